@@ -136,7 +136,9 @@ incidents = st.builds(
     downtime_routine=st.booleans(),
     reopened=st.booleans(),
 )
-items = st.builds(Item, area=st.sampled_from(["training", "testing"]), state=st.sampled_from([*rules.STATES, None]))
+items = st.builds(
+    Item, area=st.sampled_from(["training", "testing"]), state=st.sampled_from([*rules.STATES, None])
+)
 facts = incidents | items | st.builds(Breach, st.sampled_from(["open", "answered", "closed"]))
 histories = st.lists(st.tuples(st.integers(0, 6), facts), max_size=60)
 
@@ -144,9 +146,7 @@ histories = st.lists(st.tuples(st.integers(0, 6), facts), max_size=60)
 def counted_from_scratch(current: dict[int, Fact]) -> dict[str, int]:
     counts = Counter(name for fact in current.values() for name in rules.counted_in(fact))
     standing = {name.removeprefix(rules.PLACE) for name in counts if name.startswith(rules.PLACE)}
-    units = sum(
-        not any(other.startswith(place + "/") for other in standing) for place in standing
-    )
+    units = sum(not any(other.startswith(place + "/") for other in standing) for place in standing)
     return {**counts, **({rules.UNITS: units} if units else {})}
 
 

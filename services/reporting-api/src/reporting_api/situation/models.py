@@ -62,6 +62,4 @@ class Site:
     """A unit that takes part in a go-live."""
 
 
-Fact = (
-    Incident | Breach | WaveState | Decision | LogEntry | Item | Checklist | Deviation | Site
-)
+Fact = Incident | Breach | WaveState | Decision | LogEntry | Item | Checklist | Deviation | Site

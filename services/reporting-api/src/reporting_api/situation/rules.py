@@ -8,8 +8,9 @@ versions whose set holds its counter. Number and rows rest on the one definition
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import singledispatch
 
-from .models import (
+from reporting_api.situation.models import (
     Breach,
     Checklist,
     Decision,
@@ -39,29 +40,15 @@ UNITS = "incidents.actionLimit.units"
 
 def counted_in(fact: Fact | None) -> frozenset[str]:
     """The counters that an entity in this state adds one to; none before it exists."""
-    match fact:
-        case None:
-            return frozenset()
-        case Incident():
-            return frozenset(_of_incident(fact))
-        case Breach(status=status):
-            return frozenset(_of_breach(status))
-        case WaveState(state=state):
-            return frozenset({f"waves.{state}"})
-        case Decision(kind=kind):
-            return frozenset({"decisions", f"decisions.{kind}"})
-        case LogEntry(kind=kind):
-            return frozenset({"logEntries", f"logEntries.{kind}"})
-        case Item(area=area, state=state):
-            return frozenset({f"readiness.{area}.{state or 'not_applicable'}"})
-        case Checklist(status=status):
-            return frozenset({"checklists", f"checklists.{status}"})
-        case Deviation(status=status):
-            return frozenset({f"deviations.{status}"})
-        case Site():
-            return frozenset({"sites"})
+    return frozenset() if fact is None else frozenset(_counters(fact))
 
 
+@singledispatch
+def _counters(fact: Fact) -> Iterable[str]:
+    raise TypeError(fact)
+
+
+@_counters.register
 def _of_incident(incident: Incident) -> Iterable[str]:
     yield "incidents.logged"
     yield f"incidents.status.{incident.status}"
@@ -75,6 +62,10 @@ def _of_incident(incident: Incident) -> Iterable[str]:
         yield "incidents.patientAffected"
     if incident.downtime_routine:
         yield "incidents.downtime"
+    yield from _of_rating(incident)
+
+
+def _of_rating(incident: Incident) -> Iterable[str]:
     if incident.risk is None:
         yield "incidents.unrated"
         return
@@ -84,12 +75,51 @@ def _of_incident(incident: Incident) -> Iterable[str]:
         yield PLACE + "/".join(incident.lineage)
 
 
-def _of_breach(status: str) -> Iterable[str]:
+@_counters.register
+def _of_breach(breach: Breach) -> Iterable[str]:
     yield "breaches.opened"
-    if status != "closed":
+    if breach.status != "closed":
         yield "breaches.holding"
-    if status == "open":
+    if breach.status == "open":
         yield "breaches.unanswered"
+
+
+@_counters.register
+def _of_wave_state(wave: WaveState) -> Iterable[str]:
+    yield f"waves.{wave.state}"
+
+
+@_counters.register
+def _of_decision(decision: Decision) -> Iterable[str]:
+    yield "decisions"
+    yield f"decisions.{decision.kind}"
+
+
+@_counters.register
+def _of_log_entry(entry: LogEntry) -> Iterable[str]:
+    yield "logEntries"
+    yield f"logEntries.{entry.kind}"
+
+
+@_counters.register
+def _of_item(item: Item) -> Iterable[str]:
+    yield f"readiness.{item.area}.{item.state or 'not_applicable'}"
+
+
+@_counters.register
+def _of_checklist(checklist: Checklist) -> Iterable[str]:
+    yield "checklists"
+    yield f"checklists.{checklist.status}"
+
+
+@_counters.register
+def _of_deviation(deviation: Deviation) -> Iterable[str]:
+    yield f"deviations.{deviation.status}"
+
+
+@_counters.register
+def _of_site(_: Site) -> Iterable[str]:
+    yield "sites"
 
 
 def moves(before: frozenset[str], after: frozenset[str]) -> dict[str, int]:
@@ -101,22 +131,16 @@ def distinct_units(places: Iterable[str]) -> int:
     """Places that hold no other of the places: a hospital and one of its wards are not two units."""
     paths = sorted(place.removeprefix(PLACE) + "/" for place in places)
     return sum(
-        1
-        for path, following in zip(paths, [*paths, ""][1:], strict=True)
-        if not following.startswith(path)
+        1 for path, following in zip(paths, [*paths, ""][1:], strict=True) if not following.startswith(path)
     )
 
 
-def apply(
-    counters: Mapping[str, int], before: frozenset[str], after: frozenset[str]
-) -> dict[str, int]:
+def apply(counters: Mapping[str, int], before: frozenset[str], after: frozenset[str]) -> dict[str, int]:
     """The new value of each counter that a change of one entity moves.
 
     `counters` holds the running values; of the place counters, all that are above zero.
     """
-    changed = {
-        counter: counters.get(counter, 0) + step for counter, step in moves(before, after).items()
-    }
+    changed = {counter: counters.get(counter, 0) + step for counter, step in moves(before, after).items()}
     if any(counter.startswith(PLACE) for counter in changed):
         now = {**counters, **changed}
         count = distinct_units(
