@@ -1,0 +1,1 @@
+"""Bodies that decide or advise, and the mandates of named officials."""

@@ -1,0 +1,1 @@
+"""Checklists of sites: their items, states, roll-up and signatures."""

@@ -1,0 +1,1 @@
+"""Gates on the critical line, and what blocks them."""

@@ -1,0 +1,1 @@
+"""Measurements: numerator, denominator, what was left out, and where it came from."""

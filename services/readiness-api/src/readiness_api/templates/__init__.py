@@ -1,0 +1,1 @@
+"""Checklist templates: what is asked, of whom, by when and on what evidence."""

@@ -1,0 +1,1 @@
+"""Waves and the sites that go live together in them."""
