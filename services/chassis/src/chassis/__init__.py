@@ -1,0 +1,1 @@
+"""What every service stands on: HTTP and SQL, no word of the domain."""

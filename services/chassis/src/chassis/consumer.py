@@ -1,0 +1,105 @@
+"""Consumes a change feed: applies a page and moves its cursor in one transaction.
+
+At least once on the wire, exactly once in effect. What follows from a change is done here, not by the writer, so that
+writers stay short. Rebuilding what a consumer made is emptying it and setting its cursor back to 0.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
+
+import structlog
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from chassis import changes, ledger
+from chassis.bell import Bell
+from chassis.changes import Change, ChangePage
+from chassis.ledger import Recorder
+from chassis.upstream import Upstream, UpstreamUnavailable
+
+PAGE = 500
+WAIT_SECONDS = 20.0
+RETRY_SECONDS = 2.0
+
+log = structlog.get_logger()
+Apply = Callable[[AsyncConnection, Sequence[Change], Recorder], Awaitable[None]]
+
+_CURSOR = text("SELECT position FROM feed_cursors WHERE consumer = :consumer FOR UPDATE SKIP LOCKED")
+_BEGIN = text("INSERT INTO feed_cursors (consumer, position) VALUES (:consumer, 0) ON CONFLICT DO NOTHING")
+_PEEK = text("SELECT position FROM feed_cursors WHERE consumer = :consumer")
+_MOVE = text(
+    "UPDATE feed_cursors SET position = :position, published_at = coalesce(:published_at, published_at), "
+    "moved_at = clock_timestamp() WHERE consumer = :consumer"
+)
+
+
+class Feed(Protocol):
+    """Where changes come from."""
+
+    async def page(self, after: int, wait: float) -> ChangePage:
+        """Changes after a position; waits at most `wait` seconds for some."""
+
+
+class OwnFeed:
+    """This service's own ledger, read from its database."""
+
+    def __init__(self, engine: AsyncEngine, bell: Bell) -> None:
+        self._engine = engine
+        self._bell = bell
+
+    async def page(self, after: int, wait: float) -> ChangePage:
+        """A page; an empty one after `wait` seconds of silence."""
+        found = await self._read(after)
+        if not found.items and wait and await self._bell.wait(wait):
+            found = await self._read(after)
+        return found
+
+    async def _read(self, after: int) -> ChangePage:
+        async with self._engine.connect() as connection:
+            return await changes.page(connection, after=after, limit=PAGE, programme=None)
+
+
+class RemoteFeed:
+    """Another service's feed over REST, by long poll."""
+
+    def __init__(self, upstream: Upstream) -> None:
+        self._upstream = upstream
+
+    async def page(self, after: int, wait: float) -> ChangePage:
+        """A page of the other's changes. Raises UpstreamUnavailable."""
+        return ChangePage.model_validate(
+            await self._upstream.get("/changes", after=after, limit=PAGE, wait=wait, timeout=wait + 10)
+        )
+
+
+async def consume_once(engine: AsyncEngine, name: str, feed: Feed, apply: Apply, *, wait: float = 0) -> int:
+    """Applies one page. Answers how many changes it held; an empty page still says that the source is alive."""
+    async with engine.begin() as connection:
+        await connection.execute(_BEGIN, {"consumer": name})
+        position = int((await connection.execute(_PEEK, {"consumer": name})).scalar_one())
+    page = await feed.page(position, wait)
+    async with engine.begin() as connection:
+        held = (await connection.execute(_CURSOR, {"consumer": name})).scalar_one_or_none()
+        if held != position:  # another worker has it, or has moved it: its page is the one that counts
+            return 0
+        recorder = Recorder()
+        if page.items:
+            await apply(connection, page.items, recorder)
+            await ledger.write(connection, recorder.entries)
+        await connection.execute(
+            _MOVE, {"consumer": name, "position": page.position, "published_at": page.published_at}
+        )
+    return len(page.items)
+
+
+async def consume(engine: AsyncEngine, name: str, feed: Feed, apply: Apply) -> None:
+    """Goes on consuming for as long as the process lives; a source that is away is asked again."""
+    while True:
+        try:
+            await consume_once(engine, name, feed, apply, wait=WAIT_SECONDS)
+        except UpstreamUnavailable as error:
+            log.warning("the source of a feed does not answer", consumer=name, error=str(error))
+            await asyncio.sleep(RETRY_SECONDS)

@@ -1,0 +1,41 @@
+"""Connections to the service's own database."""
+
+from __future__ import annotations
+
+from sqlalchemy import MetaData
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+TRANSACTION_TIMEOUT = "10s"
+
+
+def new_metadata() -> MetaData:
+    """Metadata with the naming that migrations rely on."""
+    return MetaData(naming_convention=NAMING)
+
+
+def asyncpg_url(address: str) -> URL:
+    """`address` (postgresql://) for SQLAlchemy over asyncpg."""
+    return make_url(address).set(drivername="postgresql+asyncpg")
+
+
+def create_engine(address: str, *, name: str, pool: int, timeout: str = TRANSACTION_TIMEOUT) -> AsyncEngine:
+    """An engine with at most `pool` connections. No transaction outlives `timeout` (architecture.md, positions)."""
+    return create_async_engine(
+        asyncpg_url(address),
+        pool_size=pool,
+        max_overflow=0,
+        pool_timeout=10,
+        connect_args={
+            "server_settings": {"application_name": name, "transaction_timeout": timeout, "jit": "off"},
+            "prepared_statement_cache_size": 200,
+            "timeout": 5,
+        },
+    )

@@ -1,0 +1,202 @@
+"""One request, one transaction. Three dependencies: `Reading`, `Changing`, `Creating`.
+
+They open with `scope="function"`, so that the commit happens before the answer is sent: a failed commit is a 500 and
+never a lie. Each begins with one statement that asks the programme's clock, and ends by writing the ledger.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Any, TypeVar
+from uuid import UUID
+
+from fastapi import Depends, Header, Query, Request, Response
+from sqlalchemy import CursorResult, Executable, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from chassis import ledger, problem_types
+from chassis.access import current_caller
+from chassis.etag import etag
+from chassis.idempotency import Replayed, lock_number, scope_of
+from chassis.ids import NIL
+from chassis.ledger import Actor, Entity, Entry, Kept
+from chassis.problems import Problem
+from chassis.schema import Answer
+from chassis.tokens import Caller
+
+A = TypeVar("A", bound=Answer)
+_CLOCK = text("SELECT now, exercise FROM programme_clock(:programme)")
+_LOCK = text(
+    "SELECT pg_try_advisory_xact_lock(:lock) AS locked, coalesce(c.now, clock_timestamp()) AS now, c.exercise "
+    "FROM (VALUES (1)) AS one LEFT JOIN LATERAL programme_clock(:programme) AS c ON true"
+)
+_KEY = text(
+    "SELECT digest, status, headers, answer FROM idempotency_keys "
+    "WHERE programme_id = :programme AND scope = :scope AND key = :key"
+)
+
+
+@dataclass(slots=True)
+class Transaction:
+    """The request's transaction: statements, ledger entries, and the answer to keep."""
+
+    connection: AsyncConnection
+    programme: UUID
+    exercise: bool
+    now: datetime
+    actor: Actor
+    request: Request
+    response: Response
+    entries: list[Entry] = field(default_factory=list)
+    _kept: Kept | None = None
+    _key: tuple[str, str, bytes] | None = None
+
+    async def execute(
+        self, statement: Executable, parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
+    ) -> CursorResult[Any]:
+        """Runs a statement in this transaction."""
+        return await self.connection.execute(statement, parameters)
+
+    def acting_as(self, role: str) -> None:
+        """The role the caller uses here, as the ledger will say."""
+        self.actor = Actor(self.actor.subject, self.actor.name, role)
+
+    def record(
+        self,
+        entity: Entity,
+        *,
+        id: UUID,
+        version: int,
+        action: str,
+        state: Answer | Mapping[str, Any],
+        occurred_at: datetime | None = None,
+        reason: str | None = None,
+    ) -> None:
+        """Adds a ledger entry with the entity's whole new state; written with the others just before the commit."""
+        self.entries.append(
+            Entry(
+                programme=self.programme, exercise=self.exercise, entity=entity, entity_id=id, version=version,
+                action=action, actor=self.actor, occurred_at=occurred_at or self.now, recorded_at=self.now,
+                state=state.state() if isinstance(state, Answer) else state, reason=reason,
+            )
+        )
+
+    def versioned(self, answer: A) -> A:
+        """The answer, with its version as ETag."""
+        self.response.headers["ETag"] = etag(answer.version)  # type: ignore[attr-defined]
+        return answer
+
+    def created(self, answer: A) -> A:
+        """The answer to a creation: 201 with Location and ETag, kept for whoever sends the same key again."""
+        headers = {"Location": f"{self.request.url.path}/{answer.id}"}  # type: ignore[attr-defined]
+        if hasattr(answer, "version"):
+            headers["ETag"] = etag(answer.version)
+        self.response.headers.update(headers)
+        self.response.status_code = 201
+        if self._key is not None:
+            scope, key, body = self._key
+            self._kept = Kept(
+                self.programme, scope, key, body, 201, headers, answer.model_dump_json(by_alias=True)
+            )
+        return answer
+
+    async def finish(self) -> None:
+        """Writes what was collected. The commit follows."""
+        await ledger.write(self.connection, self.entries, self._kept)
+
+
+def _actor(caller: Caller) -> Actor:
+    return Actor(caller.subject, caller.name, "")
+
+
+Programme = Annotated[UUID, Query(description="The programme this concerns")]
+Signed = Annotated[Caller, Depends(current_caller)]
+
+
+async def _open(connection: AsyncConnection, programme: UUID, caller: Caller, request: Request, response: Response) -> Transaction:
+    found = (await connection.execute(_CLOCK, {"programme": programme})).one()
+    if found.exercise is None:
+        raise Problem(problem_types.UNKNOWN_PROGRAMME)
+    return Transaction(connection, programme, found.exercise, found.now, _actor(caller), request, response)
+
+
+async def _reading(
+    programme: Programme, caller: Signed, request: Request, response: Response
+) -> AsyncIterator[Transaction]:
+    engine: AsyncEngine = request.app.state.reading_engine
+    async with engine.connect() as connection:
+        yield await _open(connection, programme, caller, request, response)
+
+
+async def _changing(
+    programme: Programme, caller: Signed, request: Request, response: Response
+) -> AsyncIterator[Transaction]:
+    engine: AsyncEngine = request.app.state.engine
+    async with engine.begin() as connection:
+        tx = await _open(connection, programme, caller, request, response)
+        yield tx
+        await tx.finish()
+
+
+IdempotencyKey = Annotated[
+    str | None,
+    Header(min_length=8, max_length=128, description="Made by the caller before the first try, the same at every retry"),
+]
+
+
+async def _creating(
+    programme: Programme, caller: Signed, request: Request, response: Response, idempotency_key: IdempotencyKey = None
+) -> AsyncIterator[Transaction]:
+    engine: AsyncEngine = request.app.state.engine
+    async with engine.begin() as connection:
+        tx = await _open_once(connection, programme, caller, request, response, idempotency_key)
+        if tx.exercise is None:
+            raise Problem(problem_types.UNKNOWN_PROGRAMME)
+        yield tx
+        await tx.finish()
+
+
+async def _founding(
+    caller: Signed, request: Request, response: Response, idempotency_key: IdempotencyKey = None
+) -> AsyncIterator[Transaction]:
+    engine: AsyncEngine = request.app.state.engine
+    async with engine.begin() as connection:
+        tx = await _open_once(connection, NIL, caller, request, response, idempotency_key)
+        tx.exercise = False
+        yield tx
+        await tx.finish()
+
+
+async def _open_once(
+    connection: AsyncConnection, programme: UUID, caller: Caller, request: Request, response: Response, key: str | None
+) -> Transaction:
+    """Takes the key's lock first and reads the key in a later statement: in one, the snapshot is older than the lock."""
+    if key is None:
+        raise Problem(problem_types.KEY_MISSING)
+    scope = scope_of(caller.subject, request)
+    opened = (
+        await connection.execute(_LOCK, {"lock": lock_number(programme, scope, key), "programme": programme})
+    ).one()
+    if not opened.locked:
+        raise Problem(problem_types.KEY_IN_PROGRESS, headers={"Retry-After": "1"})
+    body = hashlib.sha256(await request.body()).digest()
+    earlier = (await connection.execute(_KEY, {"programme": programme, "scope": scope, "key": key})).one_or_none()
+    if earlier is not None:
+        if bytes(earlier.digest) != body:
+            raise Problem(problem_types.KEY_REUSED)
+        raise Replayed(earlier.status, earlier.headers, earlier.answer)
+    tx = Transaction(connection, programme, opened.exercise, opened.now, _actor(caller), request, response)
+    tx._key = (scope, key, body)
+    return tx
+
+
+
+
+Reading = Annotated[Transaction, Depends(_reading, scope="function")]
+Changing = Annotated[Transaction, Depends(_changing, scope="function")]
+Creating = Annotated[Transaction, Depends(_creating, scope="function")]
+Founding = Annotated[Transaction, Depends(_founding, scope="function")]
+"""For the one creation that belongs to no programme yet: a programme's own."""
