@@ -1,0 +1,3 @@
+"""Every test may use the chassis' fixtures: a real PostgreSQL, signed tokens."""
+
+pytest_plugins = ["chassis.testing"]

@@ -1,0 +1,1 @@
+"""Incidents, triage, staff work, and the decisions to go or pause."""

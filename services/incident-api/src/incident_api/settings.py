@@ -1,0 +1,17 @@
+"""incident-api's settings."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from chassis.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    """Those of every service."""
+
+
+@cache
+def settings() -> Settings:
+    """Read once, from the environment."""
+    return Settings()  # type: ignore[call-arg]  # pydantic-settings fills them

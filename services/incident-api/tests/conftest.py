@@ -1,0 +1,24 @@
+"""incident-api under test."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from chassis.testing import RunningService, TestIdentity, running_service
+from driftstart_local.postgres import PostgresServer
+
+from incident_api.main import build
+from incident_api.settings import Settings
+
+FOLDER = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+async def service(postgres_server: PostgresServer, identity: TestIdentity) -> AsyncIterator[RunningService]:
+    """The service on its own migrated database."""
+    async with running_service(
+        "incident-api", "incident", FOLDER, build, Settings, postgres_server, identity
+    ) as running:
+        yield running
