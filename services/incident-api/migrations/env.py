@@ -1,8 +1,8 @@
 """Migrates the database of incident-api."""
 
 from alembic import context
-from chassis.alembic_env import migrate
 
+from chassis.alembic_env import migrate
 from incident_api.settings import settings
 from incident_api.tables import metadata
 

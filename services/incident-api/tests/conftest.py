@@ -9,6 +9,8 @@ import pytest
 from chassis.testing import RunningService, TestIdentity, running_service
 from driftstart_local.postgres import PostgresServer
 
+from incident_directory import Directory, new_directory
+
 from incident_api.main import build
 from incident_api.settings import Settings
 
@@ -22,3 +24,9 @@ async def service(postgres_server: PostgresServer, identity: TestIdentity) -> As
         "incident-api", "incident", FOLDER, build, Settings, postgres_server, identity
     ) as running:
         yield running
+
+
+@pytest.fixture
+async def directory(service: RunningService) -> Directory:
+    """A programme of the test's own, an exercise whose clock stands still."""
+    return await new_directory(service)

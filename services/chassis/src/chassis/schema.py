@@ -26,7 +26,7 @@ class Answer(BaseModel):
 
     model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="forbid", frozen=True)
 
-    def state(self) -> dict[str, Any]:
+    def as_json(self) -> dict[str, Any]:
         """The same JSON as the answer's, as a dictionary: what the ledger keeps."""
         return self.model_dump(mode="json", by_alias=True)
 

@@ -24,7 +24,7 @@ from chassis import problem_types
 from chassis.problems import Problem
 
 AUDIENCE = "driftstart"
-ALGORITHMS = ["EdDSA", "Ed25519", "ES256", "RS256", "PS256"]
+ALGORITHMS = ["ES256", "RS256", "PS256"]
 REFETCH_SECONDS = 10
 REMEMBERED_TOKENS = 4096
 EVERYWHERE = "*"

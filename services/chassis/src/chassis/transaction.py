@@ -80,7 +80,7 @@ class Transaction:
             Entry(
                 programme=self.programme, exercise=self.exercise, entity=entity, entity_id=id, version=version,
                 action=action, actor=self.actor, occurred_at=occurred_at or self.now, recorded_at=self.now,
-                state=state.state() if isinstance(state, Answer) else state, reason=reason,
+                state=state.as_json() if isinstance(state, Answer) else state, reason=reason,
             )
         )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from joserfc import jwt
-from joserfc.jwk import KeySet, OKPKey
+from joserfc.jwk import ECKey, KeySet
 
 from chassis.tokens import AUDIENCE, EVERYWHERE
 
@@ -22,7 +22,7 @@ class TestIdentity:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._key = OKPKey.generate_key("Ed25519", parameters={"kid": "test", "alg": "EdDSA", "use": "sig"})
+        self._key = ECKey.generate_key("P-256", parameters={"kid": "test", "alg": "ES256", "use": "sig"})
 
     def trusted_by(self, service: str) -> Path:
         """The data folder of a service that trusts this issuer."""
@@ -45,4 +45,4 @@ class TestIdentity:
             "iss": ISSUER, "aud": AUDIENCE, "sub": who, "name": f"Test {who}", "iat": now, "exp": now + int(lasts),
             "roles": held, "scope": scope, **claims,
         }
-        return jwt.encode({"alg": "EdDSA", "kid": "test", "typ": "at+jwt"}, body, self._key, algorithms=["EdDSA"])
+        return jwt.encode({"alg": "ES256", "kid": "test", "typ": "at+jwt"}, body, self._key, algorithms=["ES256"])

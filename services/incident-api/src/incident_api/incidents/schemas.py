@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from chassis.changes import ActorAnswer
@@ -12,7 +12,7 @@ from pydantic import Field
 from incident_api.incidents.rules import Band, HazardClass, Status
 
 PatientAffected = Literal["yes", "no", "unknown"]
-Grade = Literal[1, 2, 3, 4]
+Grade = Annotated[int, Field(ge=1, le=4)]
 
 
 class LogIncident(Request):
