@@ -6,11 +6,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from chassis.testing import RunningService, TestIdentity, running_service
-from driftstart_local.postgres import PostgresServer
-
 from incident_directory import Directory, new_directory
 
+from chassis.testing import RunningService, TestIdentity, running_service
+from driftstart_local.postgres import PostgresServer
 from incident_api.main import build
 from incident_api.settings import Settings
 

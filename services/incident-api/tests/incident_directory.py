@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from chassis.ids import new_id
-from chassis.testing import RunningService
 from sqlalchemy import insert
 
+from chassis.ids import new_id
+from chassis.testing import RunningService
 from incident_api.tables import mandates, programmes, sites, waves
 
 NOW = datetime(2024, 11, 12, 9, 0, tzinfo=UTC)
@@ -38,7 +38,12 @@ async def new_directory(service: RunningService, *, exercise: bool = True) -> Di
     lineages = {
         found.hospital: ("Sjukhuset", hospital, [root, hospital], "hospital"),
         found.ward: ("Avdelning 1", "SE2321000131-WARD1", [root, hospital, "SE2321000131-WARD1"], "unit"),
-        found.second_ward: ("Avdelning 2", "SE2321000131-WARD2", [root, hospital, "SE2321000131-WARD2"], "unit"),
+        found.second_ward: (
+            "Avdelning 2",
+            "SE2321000131-WARD2",
+            [root, hospital, "SE2321000131-WARD2"],
+            "unit",
+        ),
         found.clinic: ("Vårdcentralen", found.other_hsa, [root, found.other_hsa], "primary_care"),
     }
     async with service.engine.begin() as connection:
@@ -51,16 +56,28 @@ async def new_directory(service: RunningService, *, exercise: bool = True) -> Di
         await connection.execute(
             insert(sites),
             [
-                {"programme_id": programme, "id": id, "wave_id": found.wave, "name": name, "hsa_id": hsa,
-                 "kind": kind, "lineage": lineage}
+                {
+                    "programme_id": programme,
+                    "id": id,
+                    "wave_id": found.wave,
+                    "name": name,
+                    "hsa_id": hsa,
+                    "kind": kind,
+                    "lineage": lineage,
+                }
                 for id, (name, hsa, lineage, kind) in lineages.items()
             ],
         )
         await connection.execute(
             insert(mandates).values(
-                programme_id=programme, id=new_id(), subject="decider", title="Hälso- och sjukvårdsdirektör",
-                covers=["go", "conditional_go", "continue", "pause", "resume", "stop"], decision_kind="delegated",
-                organisation=root, valid_from=datetime(2024, 1, 1, tzinfo=UTC),
+                programme_id=programme,
+                id=new_id(),
+                subject="decider",
+                title="Hälso- och sjukvårdsdirektör",
+                covers=["go", "conditional_go", "continue", "pause", "resume", "stop"],
+                decision_kind="delegated",
+                organisation=root,
+                valid_from=datetime(2024, 1, 1, tzinfo=UTC),
             )
         )
     return found

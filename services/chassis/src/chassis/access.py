@@ -76,9 +76,7 @@ def allow(*roles: str, system: str | None = None) -> Callable[..., Awaitable[Gra
     The query parameter `programme` bounds roles that hold in one programme only. Raises Problem 403.
     """
 
-    async def granted(
-        caller: Annotated[Caller, Depends(current_caller)], programme: UUID | None = None
-    ) -> Grant:
+    async def granted(caller: Annotated[Caller, Depends(current_caller)], programme: UUID | None = None) -> Grant:
         return grant(caller, roles, system, programme)
 
     granted.allowed = (roles, system)  # type: ignore[attr-defined]  # read by the check of every route
@@ -93,7 +91,10 @@ def grant(caller: Caller, roles: Sequence[str], system: str | None, programme: U
         raise Problem(problem_types.FORBIDDEN, values={"roles": ", ".join(roles) or "system"}, roles=list(roles))
     first = min(holds, key=lambda role: roles.index(role.name) if role.name in roles else len(roles))
     return Grant(
-        caller, first.name, tuple(dict.fromkeys(role.organisation for role in holds)), frozenset(role.name for role in here)
+        caller,
+        first.name,
+        tuple(dict.fromkeys(role.organisation for role in holds)),
+        frozenset(role.name for role in here),
     )
 
 
@@ -103,7 +104,10 @@ async def any_signed_in(caller: Annotated[Caller, Depends(current_caller)], prog
     if not here:
         raise Problem(problem_types.FORBIDDEN, values={"roles": "*"}, roles=[])
     return Grant(
-        caller, here[0].name, tuple(dict.fromkeys(role.organisation for role in here)), frozenset(r.name for r in here)
+        caller,
+        here[0].name,
+        tuple(dict.fromkeys(role.organisation for role in here)),
+        frozenset(r.name for r in here),
     )
 
 

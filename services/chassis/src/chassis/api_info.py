@@ -38,8 +38,11 @@ def router_for(info: ApiInfo) -> APIRouter:
     async def about() -> ApiInfoAnswer:
         """Name, version, status and where the description is. Open to all."""
         return ApiInfoAnswer(
-            api_name=info.name, api_version=info.version, api_released=info.released,
-            api_documentation=f"/{info.name}/v1/openapi.json", api_status="active",
+            api_name=info.name,
+            api_version=info.version,
+            api_released=info.released,
+            api_documentation=f"/{info.name}/v1/openapi.json",
+            api_status="active",
         )
 
     return router

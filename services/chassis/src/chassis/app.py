@@ -6,7 +6,6 @@ import functools
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
 import structlog
 from fastapi import APIRouter, FastAPI, Request
@@ -23,7 +22,7 @@ from chassis.database import create_engine
 from chassis.idempotency import Replayed
 from chassis.limits import RateLimiter
 from chassis.openapi import describe
-from chassis.problems import Problem, answer
+from chassis.problems import Problem, ProblemType, answer
 from chassis.settings import ServiceSettings
 from chassis.tokens import TokenVerifier
 from chassis.validation import problem_of
@@ -47,12 +46,18 @@ def create_app(service: Service, settings: ServiceSettings) -> FastAPI:
     observability.configure_logging(name, settings.log_level)
     root = f"/{name}/v1"
     app = FastAPI(
-        title=service.info.title, version=service.info.version,
-        docs_url=None, redoc_url=None, openapi_url=f"{root}/openapi.json",
+        title=service.info.title,
+        version=service.info.version,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=f"{root}/openapi.json",
         lifespan=functools.partial(_lifespan, service, settings),
         telemetry={
             "tracer_provider": observability.configure_tracing(name, settings),
-            "operation_spans": False, "metrics": False, "logs": False, "auto_configure": False,
+            "operation_spans": False,
+            "metrics": False,
+            "logs": False,
+            "auto_configure": False,
         },
         max_body_size=settings.max_body_bytes,
         separate_input_output_schemas=False,
@@ -90,9 +95,12 @@ async def _lifespan(service: Service, settings: ServiceSettings, app: FastAPI) -
 
 
 def _answer_with_problems(app: FastAPI) -> None:
-    statuses: Mapping[int, problem_types.ProblemType] = {
-        404: problem_types.NOT_FOUND, 405: problem_types.METHOD_NOT_ALLOWED, 413: problem_types.TOO_LARGE,
-        415: problem_types.UNSUPPORTED_MEDIA, 400: problem_types.INVALID,
+    statuses: Mapping[int, ProblemType] = {
+        404: problem_types.NOT_FOUND,
+        405: problem_types.METHOD_NOT_ALLOWED,
+        413: problem_types.TOO_LARGE,
+        415: problem_types.UNSUPPORTED_MEDIA,
+        400: problem_types.INVALID,
     }
 
     @app.exception_handler(Problem)
@@ -130,5 +138,3 @@ def _answer_with_problems(app: FastAPI) -> None:
     async def unexpected(request: Request, error: Exception) -> Response:
         log.error("unexpected error", exc_info=error)
         return answer(request, Problem(problem_types.INTERNAL, values={"trace": observability.trace_id()}))
-
-

@@ -129,8 +129,15 @@ def _change(row: Any) -> Change:
 
 def _named(entry: dict[str, Any]) -> dict[str, Any]:
     return {
-        "programme": entry["programme"], "exercise": entry["exercise"], "entity": entry["entity"],
-        "entity_id": entry["entityId"], "version": entry["version"], "action": entry["action"],
-        "occurred_at": entry["occurredAt"], "recorded_at": entry["recordedAt"], "actor": entry["actor"],
-        "reason": entry["reason"], "state": entry["state"],
+        "programme": entry["programme"],
+        "exercise": entry["exercise"],
+        "entity": entry["entity"],
+        "entity_id": entry["entityId"],
+        "version": entry["version"],
+        "action": entry["action"],
+        "occurred_at": entry["occurredAt"],
+        "recorded_at": entry["recordedAt"],
+        "actor": entry["actor"],
+        "reason": entry["reason"],
+        "state": entry["state"],
     }

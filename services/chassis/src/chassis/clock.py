@@ -22,14 +22,22 @@ _ASK = text("SELECT now, exercise FROM programme_clock(:programme)")
 
 
 async def set_clock(
-    connection: AsyncConnection, programme: UUID, *, wall_at: datetime, programme_at: datetime, speed: float,
+    connection: AsyncConnection,
+    programme: UUID,
+    *,
+    wall_at: datetime,
+    programme_at: datetime,
+    speed: float,
     exercise: bool,
 ) -> None:
     """Sets how a programme's time runs from `wall_at` on. Also makes the programme known to this service."""
     await connection.execute(
         _SET,
         {
-            "programme": programme, "wall_at": wall_at, "programme_at": programme_at, "speed": speed,
+            "programme": programme,
+            "wall_at": wall_at,
+            "programme_at": programme_at,
+            "speed": speed,
             "exercise": exercise,
         },
     )

@@ -18,7 +18,9 @@ def etag(version: int) -> str:
     return f'"{version}"'
 
 
-def _expected(if_match: Annotated[str | None, Header(description="ETag of the version you read")] = None) -> int:
+def _expected(
+    if_match: Annotated[str | None, Header(description="ETag of the version you read")] = None,
+) -> int:
     if if_match is None:
         raise Problem(problem_types.VERSION_MISSING)
     match = _FORM.match(if_match.strip())

@@ -64,9 +64,7 @@ async def stream_changes(
             found = await changes.read(connection, after=position, limit=STREAM_PAGE, programme=programme)
         for change in found:
             position = change.position
-            yield ServerSentEvent(
-                raw_data=change.model_dump_json(by_alias=True), event="change", id=str(position)
-            )
+            yield ServerSentEvent(raw_data=change.model_dump_json(by_alias=True), event="change", id=str(position))
         if not found and not await _bell(request).wait(HEARTBEAT_SECONDS):
             yield ServerSentEvent(raw_data="{}", event="still-here")
 
@@ -95,8 +93,8 @@ async def stream_notices(
 
 
 def _engine(request: Request) -> AsyncEngine:
-    return cast(AsyncEngine, request.app.state.reading_engine)
+    return cast("AsyncEngine", request.app.state.reading_engine)
 
 
 def _bell(request: Request) -> Bell:
-    return cast(Bell, request.app.state.bell)
+    return cast("Bell", request.app.state.bell)

@@ -92,7 +92,8 @@ _WRITE = text(
         occurred_at timestamptz, recorded_at timestamptz, stored_at timestamptz, sealed text, texts jsonb)
     ), written AS (
       INSERT INTO ledger
-      SELECT programme_id, seq, entity, entity_id, version, action, occurred_at, recorded_at, stored_at, sealed FROM given
+      SELECT programme_id, seq, entity, entity_id, version, action, occurred_at, recorded_at, stored_at, sealed
+      FROM given
     ), spelled AS (
       INSERT INTO ledger_texts SELECT programme_id, seq, texts FROM given
     ), awaiting AS (
@@ -113,23 +114,36 @@ async def write(connection: AsyncConnection, entries: Iterable[Entry], kept: Kep
     """
     rows = [_row(entry) for entry in entries]
     if rows or kept:
-        await connection.execute(_WRITE, {"entries": json.dumps(rows), "kept": json.dumps([_kept(kept)] if kept else [])})
+        await connection.execute(
+            _WRITE, {"entries": json.dumps(rows), "kept": json.dumps([_kept(kept)] if kept else [])}
+        )
 
 
 def _kept(kept: Kept) -> dict[str, Any]:
     return {
-        "programme_id": str(kept.programme), "scope": kept.scope, "key": kept.key, "digest": "\\x" + kept.digest.hex(),
-        "status": kept.status, "headers": dict(kept.headers), "answer": kept.answer,
+        "programme_id": str(kept.programme),
+        "scope": kept.scope,
+        "key": kept.key,
+        "digest": "\\x" + kept.digest.hex(),
+        "status": kept.status,
+        "headers": dict(kept.headers),
+        "answer": kept.answer,
     }
 
 
 def _row(entry: Entry) -> dict[str, Any]:
     document, texts = seal(entry)
     return {
-        "programme_id": str(entry.programme), "entity": entry.entity.name, "entity_id": str(entry.entity_id),
-        "version": entry.version, "action": entry.action, "occurred_at": rfc3339(entry.occurred_at),
-        "recorded_at": rfc3339(entry.recorded_at), "stored_at": rfc3339(wall_now()),
-        "sealed": rfc8785.dumps(document).decode(), "texts": texts,
+        "programme_id": str(entry.programme),
+        "entity": entry.entity.name,
+        "entity_id": str(entry.entity_id),
+        "version": entry.version,
+        "action": entry.action,
+        "occurred_at": rfc3339(entry.occurred_at),
+        "recorded_at": rfc3339(entry.recorded_at),
+        "stored_at": rfc3339(wall_now()),
+        "sealed": rfc8785.dumps(document).decode(),
+        "texts": texts,
     }
 
 
@@ -138,9 +152,14 @@ def seal(entry: Entry) -> tuple[dict[str, Any], dict[str, tuple[str, str]]]:
     texts: dict[str, tuple[str, str]] = {}
     keys = entry.entity.texts
     document = {
-        "programme": str(entry.programme), "exercise": entry.exercise, "entity": entry.entity.name,
-        "entityId": str(entry.entity_id), "version": entry.version, "action": entry.action,
-        "occurredAt": rfc3339(entry.occurred_at), "recordedAt": rfc3339(entry.recorded_at),
+        "programme": str(entry.programme),
+        "exercise": entry.exercise,
+        "entity": entry.entity.name,
+        "entityId": str(entry.entity_id),
+        "version": entry.version,
+        "action": entry.action,
+        "occurredAt": rfc3339(entry.occurred_at),
+        "recordedAt": rfc3339(entry.recorded_at),
         "actor": {
             "role": entry.actor.role,
             "subject": _digested(entry.actor.subject, "/actor/subject", texts),

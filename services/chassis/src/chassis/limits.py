@@ -32,6 +32,4 @@ class RateLimiter:
             self._buckets.popitem(last=False)
         if left < 1:
             seconds = math.ceil((1 - left) / self._rate)
-            raise Problem(
-                problem_types.TOO_MANY, values={"seconds": seconds}, headers={"Retry-After": str(seconds)}
-            )
+            raise Problem(problem_types.TOO_MANY, values={"seconds": seconds}, headers={"Retry-After": str(seconds)})

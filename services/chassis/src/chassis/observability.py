@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
+from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
@@ -21,7 +22,9 @@ from chassis.settings import ServiceSettings
 
 REQUESTS = Counter("http_requests_total", "Requests answered", ["method", "route", "status"])
 SECONDS = Histogram(
-    "http_request_seconds", "Time to answer", ["method", "route"],
+    "http_request_seconds",
+    "Time to answer",
+    ["method", "route"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
 QUIET = ("/health/live", "/health/ready", "/metrics")
@@ -47,7 +50,7 @@ def configure_logging(service: str, level: str) -> None:
     structlog.contextvars.bind_contextvars(service=service)
 
 
-def _with_trace(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
+def _with_trace(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     context = trace.get_current_span().get_span_context()
     if context.is_valid:
         event["trace"] = trace.format_trace_id(context.trace_id)
@@ -59,7 +62,7 @@ def configure_tracing(service: str, settings: ServiceSettings) -> TracerProvider
     provider = TracerProvider(resource=Resource.create({"service.name": service}))
     if settings.otlp_endpoint:
         provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=settings.otlp_endpoint)))
-    instrumentor = AsyncPGInstrumentor()
+    instrumentor = AsyncPGInstrumentor()  # type: ignore[no-untyped-call]
     if not instrumentor.is_instrumented_by_opentelemetry:
         instrumentor.instrument(tracer_provider=provider)
     return provider
@@ -107,6 +110,10 @@ class RequestLog:
         REQUESTS.labels(scope["method"], route, str(status)).inc()
         SECONDS.labels(scope["method"], route).observe(seconds)
         self._log.info(
-            "request", method=scope["method"], route=route, status=status, ms=round(seconds * 1000, 1),
+            "request",
+            method=scope["method"],
+            route=route,
+            status=status,
+            ms=round(seconds * 1000, 1),
             subject=scope.get("driftstart.subject"),
         )

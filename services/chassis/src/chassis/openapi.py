@@ -55,7 +55,9 @@ def describe(app: FastAPI, info: ApiInfo, root: str) -> None:
 
 def _description(app: FastAPI, info: ApiInfo) -> dict[str, Any]:
     document = get_openapi(
-        title=info.title, version=info.version, routes=app.routes,
+        title=info.title,
+        version=info.version,
+        routes=app.routes,
         description=f"{info.description.sv}\n\n---\n\n{info.description.en}",
         contact={"name": "Driftstart", "url": "https://driftstart.example"},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},

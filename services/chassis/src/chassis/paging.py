@@ -38,7 +38,10 @@ def page_of(items: Sequence[A], total: int, paging: PageRequest) -> Page[A]:
     return Page(
         items=list(items),
         meta=PageMeta(
-            page=paging.page, limit=paging.limit, count=len(items), total_records=total,
+            page=paging.page,
+            limit=paging.limit,
+            count=len(items),
+            total_records=total,
             total_pages=-(-total // paging.limit),
         ),
     )

@@ -48,8 +48,14 @@ async def prove(
         all_leaves = await seals.leaves(connection, seal.position)
     key = seals.sealing_key(settings.data_dir, name)
     return ProofAnswer(
-        position=position, sealed=entry.sealed, path=[part.hex() for part in merkle.proof(all_leaves, position - 1)],
-        tree_size=seal.position, root=seal.root.hex(), signature=seal.signature.hex(), key_id=seal.key_id,
+        position=position,
+        sealed=entry.sealed,
+        path=[part.hex() for part in merkle.proof(all_leaves, position - 1)],
+        tree_size=seal.position,
+        root=seal.root.hex(),
+        signature=seal.signature.hex(),
+        key_id=seal.key_id,
         public_key=seals.public_bytes(key).hex(),
-        statement=seals.signed_statement(name, seal.position, seal.root).decode(), sealed_at=seal.sealed_at,
+        statement=seals.signed_statement(name, seal.position, seal.root).decode(),
+        sealed_at=seal.sealed_at,
     )

@@ -19,7 +19,9 @@ _LEAVES = text(
     "SELECT l.sealed FROM positions AS p JOIN ledger AS l USING (programme_id, seq) "
     "WHERE p.position > :after AND p.position <= :up_to ORDER BY p.position"
 )
-_LAST = text("SELECT coalesce((SELECT max(position) FROM seals), 0), coalesce((SELECT max(position) FROM positions), 0)")
+_LAST = text(
+    "SELECT coalesce((SELECT max(position) FROM seals), 0), coalesce((SELECT max(position) FROM positions), 0)"
+)
 _SEAL = text(
     "INSERT INTO seals (position, root, signature, key_id, sealed_at) "
     "VALUES (:position, :root, :signature, :key_id, clock_timestamp()) ON CONFLICT DO NOTHING"
@@ -78,7 +80,9 @@ class Sealer:
             await connection.execute(
                 _SEAL,
                 {
-                    "position": last, "root": found, "key_id": key_id(self._key),
+                    "position": last,
+                    "root": found,
+                    "key_id": key_id(self._key),
                     "signature": self._key.sign(signed_statement(self._service, last, found)),
                 },
             )

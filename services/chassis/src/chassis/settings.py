@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -29,6 +30,21 @@ class ServiceSettings(BaseSettings):
     reporting_api_url: str = "http://127.0.0.1/reporting-api/v1"
     data_dir: Path = Field(default=Path(".data"), description="files, cached keys, the sealing key")
     log_level: str = "INFO"
-    otlp_endpoint: str | None = Field(default=None, description="OTLP/HTTP collector for traces; none: spans stay local")
+    otlp_endpoint: str | None = Field(
+        default=None, description="OTLP/HTTP collector for traces; none: spans stay local"
+    )
     max_body_bytes: int = Field(default=2_000_000, description="a larger request is refused with 413")
     requests_per_second: float = Field(default=50, gt=0, description="per caller; a burst of four times that passes")
+
+    @classmethod
+    def for_description(cls) -> Self:
+        """Settings that lead nowhere, for building an application only to describe it."""
+        nowhere = "http://127.0.0.1:9"
+        return cls(
+            database_url="postgresql://nobody@127.0.0.1:9/none",
+            identity_issuer=nowhere,
+            identity_jwks_url=nowhere,
+            identity_token_url=nowhere,
+            client_id="none",
+            client_secret="",
+        )

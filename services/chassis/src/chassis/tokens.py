@@ -21,7 +21,7 @@ from joserfc.errors import ExpiredTokenError, JoseError
 from joserfc.jwk import KeySet
 
 from chassis import problem_types
-from chassis.problems import Problem
+from chassis.problems import Problem, ProblemType
 
 AUDIENCE = "driftstart"
 ALGORITHMS = ["ES256", "RS256", "PS256"]
@@ -54,7 +54,12 @@ class Caller:
 def caller_of(claims: dict[str, Any]) -> Caller:
     """The caller a token's claims describe. Raises KeyError or TypeError for claims of another shape."""
     roles = tuple(Role(role["role"], role["organisation"], role.get("programme")) for role in claims.get("roles", []))
-    return Caller(claims["sub"], claims.get("name") or claims["sub"], roles, frozenset(str(claims.get("scope", "")).split()))
+    return Caller(
+        claims["sub"],
+        claims.get("name") or claims["sub"],
+        roles,
+        frozenset(str(claims.get("scope", "")).split()),
+    )
 
 
 class TokenVerifier:
@@ -141,5 +146,5 @@ class TokenVerifier:
         return KeySet.import_key_set(json.loads(self._cache.read_text())) if self._cache.exists() else None
 
 
-def _refused(type_: problem_types.ProblemType) -> Problem:
+def _refused(type_: ProblemType) -> Problem:
     return Problem(type_, headers={"WWW-Authenticate": 'Bearer realm="driftstart", error="invalid_token"'})

@@ -78,9 +78,17 @@ class Transaction:
         """Adds a ledger entry with the entity's whole new state; written with the others just before the commit."""
         self.entries.append(
             Entry(
-                programme=self.programme, exercise=self.exercise, entity=entity, entity_id=id, version=version,
-                action=action, actor=self.actor, occurred_at=occurred_at or self.now, recorded_at=self.now,
-                state=state.as_json() if isinstance(state, Answer) else state, reason=reason,
+                programme=self.programme,
+                exercise=self.exercise,
+                entity=entity,
+                entity_id=id,
+                version=version,
+                action=action,
+                actor=self.actor,
+                occurred_at=occurred_at or self.now,
+                recorded_at=self.now,
+                state=state.as_json() if isinstance(state, Answer) else state,
+                reason=reason,
             )
         )
 
@@ -98,9 +106,7 @@ class Transaction:
         self.response.status_code = 201
         if self._key is not None:
             scope, key, body = self._key
-            self._kept = Kept(
-                self.programme, scope, key, body, 201, headers, answer.model_dump_json(by_alias=True)
-            )
+            self._kept = Kept(self.programme, scope, key, body, 201, headers, answer.model_dump_json(by_alias=True))
         return answer
 
     async def finish(self) -> None:
@@ -116,7 +122,9 @@ Programme = Annotated[UUID, Query(description="The programme this concerns")]
 Signed = Annotated[Caller, Depends(current_caller)]
 
 
-async def _open(connection: AsyncConnection, programme: UUID, caller: Caller, request: Request, response: Response) -> Transaction:
+async def _open(
+    connection: AsyncConnection, programme: UUID, caller: Caller, request: Request, response: Response
+) -> Transaction:
     found = (await connection.execute(_CLOCK, {"programme": programme})).one()
     if found.exercise is None:
         raise Problem(problem_types.UNKNOWN_PROGRAMME)
@@ -143,12 +151,20 @@ async def _changing(
 
 IdempotencyKey = Annotated[
     str | None,
-    Header(min_length=8, max_length=128, description="Made by the caller before the first try, the same at every retry"),
+    Header(
+        min_length=8,
+        max_length=128,
+        description="Made by the caller before the first try, the same at every retry",
+    ),
 ]
 
 
 async def _creating(
-    programme: Programme, caller: Signed, request: Request, response: Response, idempotency_key: IdempotencyKey = None
+    programme: Programme,
+    caller: Signed,
+    request: Request,
+    response: Response,
+    idempotency_key: IdempotencyKey = None,
 ) -> AsyncIterator[Transaction]:
     engine: AsyncEngine = request.app.state.engine
     async with engine.begin() as connection:
@@ -171,9 +187,14 @@ async def _founding(
 
 
 async def _open_once(
-    connection: AsyncConnection, programme: UUID, caller: Caller, request: Request, response: Response, key: str | None
+    connection: AsyncConnection,
+    programme: UUID,
+    caller: Caller,
+    request: Request,
+    response: Response,
+    key: str | None,
 ) -> Transaction:
-    """Takes the key's lock first and reads the key in a later statement: in one, the snapshot is older than the lock."""
+    """Takes the key's lock, then reads the key in a later statement: in one, the snapshot is older than the lock."""
     if key is None:
         raise Problem(problem_types.KEY_MISSING)
     scope = scope_of(caller.subject, request)
@@ -191,8 +212,6 @@ async def _open_once(
     tx = Transaction(connection, programme, opened.exercise, opened.now, _actor(caller), request, response)
     tx._key = (scope, key, body)
     return tx
-
-
 
 
 Reading = Annotated[Transaction, Depends(_reading, scope="function")]

@@ -35,7 +35,8 @@ class Upstream:
         """The JSON at `path`. Raises UpstreamUnavailable when it is not to be had."""
         try:
             response = await self._client.get(
-                f"{self._base}{path}", params={k: v for k, v in query.items() if v is not None},
+                f"{self._base}{path}",
+                params={k: v for k, v in query.items() if v is not None},
                 headers={"Authorization": f"Bearer {await self._access_token()}"},
                 timeout=timeout if timeout is not None else httpx.USE_CLIENT_DEFAULT,
             )
@@ -49,7 +50,11 @@ class Upstream:
         if time.monotonic() >= self._renew_at:
             response = await self._client.post(
                 self._settings.identity_token_url,
-                data={"grant_type": "client_credentials", "resource": f"urn:{AUDIENCE}", "scope": "changes:read gates:read"},
+                data={
+                    "grant_type": "client_credentials",
+                    "resource": f"urn:{AUDIENCE}",
+                    "scope": "changes:read gates:read",
+                },
                 auth=(self._settings.client_id, self._settings.client_secret),
             )
             answer = response.raise_for_status().json()

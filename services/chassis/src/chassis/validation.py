@@ -19,16 +19,37 @@ _EXPECTATIONS: dict[str, tuple[LocalisedText, LocalisedText]] = {
     "missing": (_text("ett värde", "a value"), _text("Fyll i fältet.", "Fill in the field.")),
     "extra_forbidden": (_text("inget fält med det namnet", "no field of that name"), _REMOVE),
     "string_type": (_text("text", "text"), _text("Skriv text inom citattecken.", "Send text in quotes.")),
-    "int_type": (_text("ett heltal", "a whole number"), _text("Skicka ett tal utan citattecken.", "Send a number without quotes.")),
-    "int_from_float": (_text("ett heltal", "a whole number"), _text("Ta bort decimalerna.", "Remove the decimals.")),
-    "float_type": (_text("ett tal", "a number"), _text("Skicka ett tal utan citattecken.", "Send a number without quotes.")),
-    "bool_type": (_text("true eller false", "true or false"), _text("Skicka true eller false.", "Send true or false.")),
+    "int_type": (
+        _text("ett heltal", "a whole number"),
+        _text("Skicka ett tal utan citattecken.", "Send a number without quotes."),
+    ),
+    "int_from_float": (
+        _text("ett heltal", "a whole number"),
+        _text("Ta bort decimalerna.", "Remove the decimals."),
+    ),
+    "float_type": (
+        _text("ett tal", "a number"),
+        _text("Skicka ett tal utan citattecken.", "Send a number without quotes."),
+    ),
+    "bool_type": (
+        _text("true eller false", "true or false"),
+        _text("Skicka true eller false.", "Send true or false."),
+    ),
     "list_type": (_text("en lista", "a list"), _text("Skicka en lista.", "Send a list.")),
-    "uuid_parsing": (_text("ett id", "an id"), _text("Använd id från ett tidigare svar.", "Use an id from an earlier answer.")),
-    "timezone_aware": (_text("en tid med tidszon", "a time with its zone"), _text("Lägg till Z eller +01:00.", "Add Z or +01:00.")),
+    "uuid_parsing": (
+        _text("ett id", "an id"),
+        _text("Använd id från ett tidigare svar.", "Use an id from an earlier answer."),
+    ),
+    "timezone_aware": (
+        _text("en tid med tidszon", "a time with its zone"),
+        _text("Lägg till Z eller +01:00.", "Add Z or +01:00."),
+    ),
     "personal_number": (
         _text("text utan personnummer", "text without personal identity numbers"),
-        _text("Ta bort numret. Beskriv utan att peka ut en person.", "Remove the number. Describe without pointing at a person."),
+        _text(
+            "Ta bort numret. Beskriv utan att peka ut en person.",
+            "Remove the number. Describe without pointing at a person.",
+        ),
     ),
 }
 _BOUNDS = {
@@ -70,7 +91,13 @@ def field_error(finding: Mapping[str, Any]) -> FieldError:
         expected = _text("ett värde av rätt slag", "a value of the right kind")
         fix = _text("Se API-beskrivningen för fältet.", "See the field in the API description.")
     extra = {name: context[name] for name in ("start", "end") if kind == "personal_number"}
-    return FieldError(_pointer(finding["loc"]), "missing" if kind == "missing" else value_class(finding.get("input")), expected, fix, extra)
+    return FieldError(
+        _pointer(finding["loc"]),
+        "missing" if kind == "missing" else value_class(finding.get("input")),
+        expected,
+        fix,
+        extra,
+    )
 
 
 def problem_of(findings: Sequence[Mapping[str, Any]]) -> Problem:
@@ -78,7 +105,9 @@ def problem_of(findings: Sequence[Mapping[str, Any]]) -> Problem:
     first = findings[0]
     if first["type"] == "json_invalid":
         return Problem(problem_types.MALFORMED, values={"position": first["loc"][-1]})
-    if any(finding["type"] == "model_attributes_type" and isinstance(finding.get("input"), bytes) for finding in findings):
+    if any(
+        finding["type"] == "model_attributes_type" and isinstance(finding.get("input"), bytes) for finding in findings
+    ):
         return Problem(problem_types.UNSUPPORTED_MEDIA)
     personal = any(finding["type"] == "personal_number" for finding in findings)
     return Problem(

@@ -62,9 +62,7 @@ async def _work(service: str, settings: ServiceSettings, tasks: Mapping[str, Tas
     loop, stop = asyncio.get_running_loop(), asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    running = [
-        asyncio.create_task(_outlast(name, task, place), name=name) for name, task in {**own, **tasks}.items()
-    ]
+    running = [asyncio.create_task(_outlast(name, task, place), name=name) for name, task in {**own, **tasks}.items()]
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait([stopping, *running], return_when=asyncio.FIRST_COMPLETED)
     failures = [task.exception() for task in running if task.done() and not task.cancelled()]

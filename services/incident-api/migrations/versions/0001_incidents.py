@@ -85,26 +85,18 @@ def upgrade() -> None:
         sa.Column("reporter_name", sa.Text(), nullable=False),
         sa.Column("consequence", sa.SmallInteger(), nullable=True),
         sa.Column("probability", sa.SmallInteger(), nullable=True),
-        sa.Column(
-            "risk", sa.SmallInteger(), sa.Computed("consequence * probability", persisted=True), nullable=True
-        ),
+        sa.Column("risk", sa.SmallInteger(), sa.Computed("consequence * probability", persisted=True), nullable=True),
         sa.Column("hazard_class", sa.Text(), nullable=True),
         sa.Column("assignee", sa.Text(), nullable=True),
         sa.Column("resolution", sa.Text(), nullable=True),
         sa.Column("reopen_reason", sa.Text(), nullable=True),
-        sa.CheckConstraint(
-            "patient_affected IN ('yes', 'no', 'unknown')", name=op.f("ck_incidents_patient_affected")
-        ),
-        sa.CheckConstraint(
-            "status IN ('new', 'open', 'resolved', 'confirmed')", name=op.f("ck_incidents_status")
-        ),
+        sa.CheckConstraint("patient_affected IN ('yes', 'no', 'unknown')", name=op.f("ck_incidents_patient_affected")),
+        sa.CheckConstraint("status IN ('new', 'open', 'resolved', 'confirmed')", name=op.f("ck_incidents_status")),
         sa.CheckConstraint(
             "status NOT IN ('resolved', 'confirmed') OR resolution IS NOT NULL",
             name=op.f("ck_incidents_resolution"),
         ),
-        sa.CheckConstraint(
-            "(consequence IS NULL) = (probability IS NULL)", name=op.f("ck_incidents_rating_whole")
-        ),
+        sa.CheckConstraint("(consequence IS NULL) = (probability IS NULL)", name=op.f("ck_incidents_rating_whole")),
         sa.CheckConstraint(
             "consequence BETWEEN 1 AND 4 AND probability BETWEEN 1 AND 4", name=op.f("ck_incidents_rating")
         ),

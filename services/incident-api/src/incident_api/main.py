@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from fastapi import FastAPI
+
 from chassis.api_info import ApiInfo
 from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
-from fastapi import FastAPI
-
 from incident_api.incidents.router import router as incidents
 from incident_api.settings import Settings, settings
 

@@ -14,4 +14,4 @@ class Settings(ServiceSettings):
 @cache
 def settings() -> Settings:
     """Read once, from the environment."""
-    return Settings()  # type: ignore[call-arg]  # pydantic-settings fills them
+    return Settings()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from chassis.database import new_metadata
-from chassis.tables import TIME, chassis_tables
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
@@ -20,6 +18,9 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
+
+from chassis.database import new_metadata
+from chassis.tables import TIME, chassis_tables
 
 metadata = new_metadata()
 chassis_tables(metadata)
@@ -109,7 +110,9 @@ incidents = Table(
     Index("uq_incidents_number", "programme_id", "number", unique=True),
     Index("ix_incidents_recorded", "programme_id", "recorded_at", "id"),
     Index(
-        "ix_incidents_open", "programme_id", "recorded_at",
+        "ix_incidents_open",
+        "programme_id",
+        "recorded_at",
         postgresql_where=text("status IN ('new', 'open')"),
     ),
     Index("ix_incidents_reporter", "programme_id", "reporter_subject", "recorded_at"),

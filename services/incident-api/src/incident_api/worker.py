@@ -5,7 +5,6 @@ from __future__ import annotations
 from chassis.consumer import RemoteFeed, consume
 from chassis.upstream import Upstream
 from chassis.worker import Workplace, run
-
 from incident_api.directory import feed as directory
 from incident_api.settings import settings
 

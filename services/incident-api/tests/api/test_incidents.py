@@ -5,16 +5,20 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
+from incident_directory import Directory
+
 from chassis.ids import new_id
 from chassis.testing import RunningService
-from incident_directory import Directory
 
 REPORT = {"what": "Ordet ”ingen” saknas i röntgensvaret.", "patientAffected": "yes", "where": "Röntgen"}
 
 
 async def logged(service: RunningService, directory: Directory, token: str, **more: object) -> dict[str, object]:
     answer = await service.call(
-        "POST", "/incidents", token=token, programme=directory.programme,
+        "POST",
+        "/incidents",
+        token=token,
+        programme=directory.programme,
         json={**REPORT, "siteId": str(directory.ward), **more},
     )
     assert answer.status_code == 201, answer.text
@@ -29,15 +33,25 @@ async def test_life_from_log_to_confirmation(service: RunningService, directory:
 
     async def step(name: str, token: str, version: int, **body: object) -> dict[str, object]:
         answer = await service.call(
-            "POST", f"/incidents/{incident['id']}/{name}", token=token, programme=directory.programme,
-            version=version, json=body,
+            "POST",
+            f"/incidents/{incident['id']}/{name}",
+            token=token,
+            programme=directory.programme,
+            version=version,
+            json=body,
         )
         assert answer.status_code == 200, answer.text
         assert answer.headers["etag"] == f'"{version + 1}"'
         return dict(answer.json())
 
     rated = await step(
-        "triage", triage, 1, consequence=4, probability=3, hazardClass="lost_or_altered_text", assignee="Radiologi"
+        "triage",
+        triage,
+        1,
+        consequence=4,
+        probability=3,
+        hazardClass="lost_or_altered_text",
+        assignee="Radiologi",
     )
     assert rated["rating"] == {"consequence": 4, "probability": 3, "risk": 12, "band": "critical"}
     await step("resolve", triage, 2, resolution="Rättad mall, alla svar sedan 05.30 är lästa.")
@@ -49,19 +63,33 @@ async def test_life_from_log_to_confirmation(service: RunningService, directory:
         "GET", f"/incidents/{incident['id']}/timeline", token=triage, programme=directory.programme
     )
     assert [entry["action"] for entry in timeline.json()["items"]] == [
-        "logged", "triaged", "resolved", "reopened", "resolved", "confirmed",
+        "logged",
+        "triaged",
+        "resolved",
+        "reopened",
+        "resolved",
+        "confirmed",
     ]
 
 
 async def test_the_same_key_gives_the_same_answer_once(service: RunningService, directory: Directory) -> None:
     token = service.identity.token("reporter", organisation=directory.hospital_hsa)
     body = {**REPORT, "siteId": str(directory.ward)}
-    first = await service.call("POST", "/incidents", token=token, programme=directory.programme, key="key-0001", json=body)
-    again = await service.call("POST", "/incidents", token=token, programme=directory.programme, key="key-0001", json=body)
+    first = await service.call(
+        "POST", "/incidents", token=token, programme=directory.programme, key="key-0001", json=body
+    )
+    again = await service.call(
+        "POST", "/incidents", token=token, programme=directory.programme, key="key-0001", json=body
+    )
     assert again.content == first.content and again.headers["idempotent-replayed"] == "true"
     assert again.headers["location"] == first.headers["location"] and again.status_code == 201
     other = await service.call(
-        "POST", "/incidents", token=token, programme=directory.programme, key="key-0001", json={**body, "what": "Annat"}
+        "POST",
+        "/incidents",
+        token=token,
+        programme=directory.programme,
+        key="key-0001",
+        json={**body, "what": "Annat"},
     )
     assert other.status_code == 422 and other.json()["type"] == "urn:driftstart:problem:idempotency-key-reused"
     listed = await service.call("GET", "/incidents", token=token, programme=directory.programme)
@@ -94,7 +122,10 @@ async def test_list_takes_the_same_few_statements(service: RunningService, direc
 async def test_a_foreign_site_is_refused_and_nothing_is_stored(service: RunningService, directory: Directory) -> None:
     foreign = service.identity.token("reporter", organisation=directory.other_hsa)
     answer = await service.call(
-        "POST", "/incidents", token=foreign, programme=directory.programme,
+        "POST",
+        "/incidents",
+        token=foreign,
+        programme=directory.programme,
         json={**REPORT, "siteId": str(directory.ward)},
     )
     assert answer.status_code == 403 and answer.json()["type"] == "urn:driftstart:problem:site-out-of-reach"
@@ -113,7 +144,12 @@ async def test_lowering_the_risk_takes_a_reason(service: RunningService, directo
     refused = await service.call("POST", path, token=triage, programme=directory.programme, version=2, json=low)
     assert refused.status_code == 422 and refused.json()["type"] == "urn:driftstart:problem:reason-needed"
     lowered = await service.call(
-        "POST", path, token=triage, programme=directory.programme, version=2, json={**low, "reason": "Endast en skärm."}
+        "POST",
+        path,
+        token=triage,
+        programme=directory.programme,
+        version=2,
+        json={**low, "reason": "Endast en skärm."},
     )
     assert lowered.json()["rating"]["risk"] == 4
     timeline = await service.call(
@@ -141,11 +177,20 @@ async def test_only_the_reporter_confirms(service: RunningService, directory: Di
     triage = service.identity.token("triage", organisation=directory.root_hsa)
     incident = await logged(service, directory, reporter)
     await service.call(
-        "POST", f"/incidents/{incident['id']}/resolve", token=triage, programme=directory.programme, version=1,
+        "POST",
+        f"/incidents/{incident['id']}/resolve",
+        token=triage,
+        programme=directory.programme,
+        version=1,
         json={"resolution": "Löst"},
     )
     answer = await service.call(
-        "POST", f"/incidents/{incident['id']}/confirm", token=colleague, programme=directory.programme, version=2, json={}
+        "POST",
+        f"/incidents/{incident['id']}/confirm",
+        token=colleague,
+        programme=directory.programme,
+        version=2,
+        json={},
     )
     assert answer.status_code == 403 and answer.json()["type"] == "urn:driftstart:problem:not-the-reporter"
 
@@ -166,11 +211,19 @@ async def test_only_the_reporter_confirms(service: RunningService, directory: Di
     ],
 )
 async def test_bad_input_is_a_clear_problem(
-    service: RunningService, directory: Directory, change: dict[str, object], status: int, type_: str, pointer: str
+    service: RunningService,
+    directory: Directory,
+    change: dict[str, object],
+    status: int,
+    type_: str,
+    pointer: str,
 ) -> None:
     token = service.identity.token("reporter", organisation=directory.hospital_hsa)
     answer = await service.call(
-        "POST", "/incidents", token=token, programme=directory.programme,
+        "POST",
+        "/incidents",
+        token=token,
+        programme=directory.programme,
         json={**REPORT, "siteId": str(directory.ward), **change},
     )
     problem = answer.json()
@@ -184,7 +237,11 @@ async def test_booleans_are_not_numbers(service: RunningService, directory: Dire
     triage = service.identity.token("triage", organisation=directory.root_hsa)
     incident = await logged(service, directory, triage)
     answer = await service.call(
-        "POST", f"/incidents/{incident['id']}/triage", token=triage, programme=directory.programme, version=1,
+        "POST",
+        f"/incidents/{incident['id']}/triage",
+        token=triage,
+        programme=directory.programme,
+        version=1,
         json={"consequence": True, "probability": 2, "hazardClass": "other"},
     )
     assert answer.status_code == 422 and answer.json()["errors"][0]["pointer"] == "/consequence"
@@ -209,6 +266,11 @@ async def test_versions_and_tokens(service: RunningService, directory: Directory
     english = await service.call("GET", "/incidents", token=triage, programme=new_id(), language="en-GB")
     assert english.json()["title"] == "The programme is not known here"
     keyless = await service.call(
-        "POST", "/incidents", token=triage, programme=directory.programme, key="", json={**REPORT, "siteId": str(directory.ward)}
+        "POST",
+        "/incidents",
+        token=triage,
+        programme=directory.programme,
+        key="",
+        json={**REPORT, "siteId": str(directory.ward)},
     )
     assert keyless.status_code == 400

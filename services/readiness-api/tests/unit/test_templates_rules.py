@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readiness_api.templates.rules import LOCAL, Answerer, Applicability, SiteKind, applies, due_at, hospitals_with_units
+from readiness_api.templates.rules import (
+    LOCAL,
+    Answerer,
+    Applicability,
+    SiteKind,
+    applies,
+    due_at,
+    hospitals_with_units,
+)
 
 H, U, M, P, R = (
     SiteKind.HOSPITAL,

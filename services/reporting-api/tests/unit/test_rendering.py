@@ -53,9 +53,7 @@ def content(**changed: object) -> Content:
                 previous=11,
                 counts="av 128 öppna; 9 ännu inte bedömda ingår inte",
             ),
-            KeyFigure(
-                figure="incidents.open", label="Öppna händelser", value=128, previous=None, counts="av 214"
-            ),
+            KeyFigure(figure="incidents.open", label="Öppna händelser", value=128, previous=None, counts="av 214"),
         ),
         previous_label="Rapport 2",
         trend=Trend(

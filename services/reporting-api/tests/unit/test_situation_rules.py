@@ -136,9 +136,7 @@ incidents = st.builds(
     downtime_routine=st.booleans(),
     reopened=st.booleans(),
 )
-items = st.builds(
-    Item, area=st.sampled_from(["training", "testing"]), state=st.sampled_from([*rules.STATES, None])
-)
+items = st.builds(Item, area=st.sampled_from(["training", "testing"]), state=st.sampled_from([*rules.STATES, None]))
 facts = incidents | items | st.builds(Breach, st.sampled_from(["open", "answered", "closed"]))
 histories = st.lists(st.tuples(st.integers(0, 6), facts), max_size=60)
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from driftstart_local.postgres import PostgresServer
 
 from chassis.testing.identity import TestIdentity
 from chassis.testing.service import RunningService, running_service
+from driftstart_local.postgres import PostgresServer
 
 __all__ = ["RunningService", "TestIdentity", "running_service"]
 

@@ -31,8 +31,14 @@ class TestIdentity:
         return self.folder
 
     def token(
-        self, *roles: str, organisation: str = EVERYWHERE, subject: str | None = None, programme: str | None = None,
-        scope: str = "", lasts: float = 3600, **claims: Any,
+        self,
+        *roles: str,
+        organisation: str = EVERYWHERE,
+        subject: str | None = None,
+        programme: str | None = None,
+        scope: str = "",
+        lasts: float = 3600,
+        **claims: Any,
     ) -> str:
         """An access token; `lasts` in seconds, negative for one that has expired."""
         now = int(time.time())
@@ -42,7 +48,14 @@ class TestIdentity:
         ]
         who = subject or (f"test-{roles[0]}" if roles else "test-nobody")
         body = {
-            "iss": ISSUER, "aud": AUDIENCE, "sub": who, "name": f"Test {who}", "iat": now, "exp": now + int(lasts),
-            "roles": held, "scope": scope, **claims,
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+            "sub": who,
+            "name": f"Test {who}",
+            "iat": now,
+            "exp": now + int(lasts),
+            "roles": held,
+            "scope": scope,
+            **claims,
         }
         return jwt.encode({"alg": "ES256", "kid": "test", "typ": "at+jwt"}, body, self._key, algorithms=["ES256"])

@@ -14,7 +14,6 @@ from uuid import UUID
 import httpx
 from alembic import command
 from alembic.config import Config
-from driftstart_local.postgres import PostgresServer
 from fastapi import FastAPI
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -23,6 +22,7 @@ from chassis.ids import new_id
 from chassis.sequencer import place_all
 from chassis.settings import ServiceSettings
 from chassis.testing.identity import ISSUER, TestIdentity
+from driftstart_local.postgres import PostgresServer
 
 
 @dataclass
@@ -40,8 +40,17 @@ class RunningService:
     _keys: Iterator[int] = field(default_factory=lambda: iter(range(10**9)))
 
     async def call(
-        self, method: str, path: str, *, token: str | None, programme: UUID | None = None, key: str | None = None,
-        version: int | None = None, language: str = "sv", headers: dict[str, str] | None = None, **more: Any,
+        self,
+        method: str,
+        path: str,
+        *,
+        token: str | None,
+        programme: UUID | None = None,
+        key: str | None = None,
+        version: int | None = None,
+        language: str = "sv",
+        headers: dict[str, str] | None = None,
+        **more: Any,
     ) -> httpx.Response:
         """One request. A POST gets a fresh idempotency key unless `key` is given (empty for none)."""
         sent = {"Accept-Language": language, **(headers or {})}
@@ -61,7 +70,9 @@ class RunningService:
             await connection.execute(
                 text("INSERT INTO clocks VALUES (:id, clock_timestamp(), :at, :speed, :exercise)"),
                 {
-                    "id": programme, "at": now or datetime.now(UTC), "speed": speed if exercise else 1,
+                    "id": programme,
+                    "at": now or datetime.now(UTC),
+                    "speed": speed if exercise else 1,
                     "exercise": exercise,
                 },
             )
@@ -82,15 +93,22 @@ class RunningService:
             lines = log.read().decode(errors="replace").splitlines()
         mark = f"{self.database}_app@{self.database} "
         seen += [
-            line.split(mark, 1)[1] for line in lines
+            line.split(mark, 1)[1]
+            for line in lines
             if mark in line and ("LOG:  statement:" in line or "LOG:  execute" in line)
         ]
 
 
 @asynccontextmanager
 async def running_service(
-    name: str, database: str, folder: Path, build: Callable[[Any], FastAPI], settings: type[ServiceSettings],
-    server: PostgresServer, identity: TestIdentity, **more: Any,
+    name: str,
+    database: str,
+    folder: Path,
+    build: Callable[[Any], FastAPI],
+    settings: type[ServiceSettings],
+    server: PostgresServer,
+    identity: TestIdentity,
+    **more: Any,
 ) -> AsyncIterator[RunningService]:
     """Migrates an empty database and starts the service's application on it."""
     server.ensure_database(database)
@@ -99,9 +117,15 @@ async def running_service(
     configuration = settings(
         database_url=server.url(database, f"{database}_app"),
         owner_database_url=server.url(database, f"{database}_owner"),
-        identity_issuer=ISSUER, identity_jwks_url="http://127.0.0.1:9/keys", identity_token_url="http://127.0.0.1:9/token",
-        client_id=name, client_secret="test", data_dir=identity.trusted_by(name), log_level="WARNING",
-        requests_per_second=10_000, **more,
+        identity_issuer=ISSUER,
+        identity_jwks_url="http://127.0.0.1:9/keys",
+        identity_token_url="http://127.0.0.1:9/token",
+        client_id=name,
+        client_secret="test",
+        data_dir=identity.trusted_by(name),
+        log_level="WARNING",
+        requests_per_second=10_000,
+        **more,
     )
     app = build(configuration)
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
@@ -109,9 +133,7 @@ async def running_service(
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=transport, base_url="http://driftstart.test") as client,
     ):
-        yield RunningService(
-            app, client, app.state.engine, identity, server, database, configuration, f"/{name}/v1"
-        )
+        yield RunningService(app, client, app.state.engine, identity, server, database, configuration, f"/{name}/v1")
 
 
 def migrate(folder: Path, owner_database_url: str, revision: str = "head") -> None:

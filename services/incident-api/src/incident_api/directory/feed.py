@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from chassis import clock
-from chassis.changes import Change
-from chassis.ledger import Recorder
 from sqlalchemy import Table
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from chassis import clock
+from chassis.changes import Change
+from chassis.ledger import Recorder
 from incident_api.tables import mandates, programmes, sites, waves
 from incident_api.upstream.readiness import MandateRead, ProgrammeRead, SiteRead, WaveRead
 
@@ -29,17 +29,29 @@ async def _programme(connection: AsyncConnection, change: Change) -> None:
     read = ProgrammeRead.model_validate(change.state)
     await _upsert(connection, programmes, {"programme_id": read.id, "name": read.name, "kind": read.kind})
     await clock.set_clock(
-        connection, read.id, wall_at=read.clock.wall_at, programme_at=read.clock.programme_at,
-        speed=read.clock.speed, exercise=read.kind == "exercise",
+        connection,
+        read.id,
+        wall_at=read.clock.wall_at,
+        programme_at=read.clock.programme_at,
+        speed=read.clock.speed,
+        exercise=read.kind == "exercise",
     )
 
 
 async def _wave(connection: AsyncConnection, change: Change) -> None:
-    await _upsert(connection, waves, {"programme_id": change.programme, **WaveRead.model_validate(change.state).model_dump()})
+    await _upsert(
+        connection,
+        waves,
+        {"programme_id": change.programme, **WaveRead.model_validate(change.state).model_dump()},
+    )
 
 
 async def _site(connection: AsyncConnection, change: Change) -> None:
-    await _upsert(connection, sites, {"programme_id": change.programme, **SiteRead.model_validate(change.state).model_dump()})
+    await _upsert(
+        connection,
+        sites,
+        {"programme_id": change.programme, **SiteRead.model_validate(change.state).model_dump()},
+    )
 
 
 async def _mandate(connection: AsyncConnection, change: Change) -> None:
@@ -58,5 +70,8 @@ async def _upsert(connection: AsyncConnection, table: Table, values: dict[str, A
 
 
 _KEPT: dict[str, Callable[[AsyncConnection, Change], Awaitable[None]]] = {
-    "programme": _programme, "wave": _wave, "site": _site, "mandate": _mandate,
+    "programme": _programme,
+    "wave": _wave,
+    "site": _site,
+    "mandate": _mandate,
 }

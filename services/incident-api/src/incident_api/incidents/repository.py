@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from chassis.access import Grant
-from chassis.transaction import Transaction
 from sqlalchemy import ColumnElement, Row, Select, and_, or_, select, text, update
 
+from chassis.access import Grant
+from chassis.transaction import Transaction
 from incident_api.incidents.permissions import WARD
-from incident_api.incidents.schemas import Incident, Rating, Reporter
 from incident_api.incidents.rules import band
+from incident_api.incidents.schemas import Incident, Rating, Reporter
 from incident_api.tables import incidents
 
 # One statement: the site is looked up, its scope checked and the incident written at once (create is the hot path).
@@ -33,9 +33,7 @@ _INSERT = text(
 
 async def insert(tx: Transaction, grant: Grant, values: dict[str, Any]) -> Incident | None:
     """Writes a new incident; None when the site is unknown or out of the caller's reach."""
-    row = (
-        await tx.execute(_INSERT, {**values, "programme": tx.programme, "reach": grant.parameter()})
-    ).one_or_none()
+    row = (await tx.execute(_INSERT, {**values, "programme": tx.programme, "reach": grant.parameter()})).one_or_none()
     return None if row is None else incident_of(row)
 
 
@@ -70,9 +68,14 @@ def listing(
     if hazard_class is not None:
         query = query.where(table.hazard_class == hazard_class)
     if min_risk is not None:
-        query = query.where(or_(table.risk >= min_risk, and_(table.consequence == 4, min_risk <= 8)))
+        query = query.where(_at_least(min_risk))
     order = (table.recorded_at.desc(), table.id.desc()) if newest_first else (table.recorded_at, table.id)
     return query.order_by(*order)
+
+
+def _at_least(risk: int) -> ColumnElement[bool]:
+    table = incidents.c
+    return or_(table.risk >= risk, table.consequence == 4) if risk <= 8 else table.risk >= risk
 
 
 async def find(tx: Transaction, grant: Grant, id: UUID, *, for_update: bool = False) -> Incident | None:
@@ -101,10 +104,14 @@ def incident_of(row: Row[Any]) -> Incident:
     rating = None
     if found["risk"] is not None:
         rating = Rating(
-            consequence=found["consequence"], probability=found["probability"], risk=found["risk"],
+            consequence=found["consequence"],
+            probability=found["probability"],
+            risk=found["risk"],
             band=band(found["risk"]),
         )
     plain = {name: found[name] for name in Incident.model_fields if name in found}
     return Incident(
-        **plain, rating=rating, reporter=Reporter(name=found["reporter_name"], subject=found["reporter_subject"])
+        **plain,
+        rating=rating,
+        reporter=Reporter(name=found["reporter_name"], subject=found["reporter_subject"]),
     )

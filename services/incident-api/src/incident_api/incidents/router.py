@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Annotated, Literal
 from uuid import UUID
 
+from fastapi import APIRouter, Query
+
 from chassis.etag import IfMatch
 from chassis.paging import Paging, fetch_page
 from chassis.schema import Page
 from chassis.transaction import Changing, Creating, Reading
-from fastapi import APIRouter, Query
-
 from incident_api.incidents import repository, service
 from incident_api.incidents.permissions import MayAnswerFor, MayLog, MaySee, MayTriage
 from incident_api.incidents.rules import HazardClass, Status
@@ -39,7 +39,13 @@ async def list_incidents(
 ) -> Page[Incident]:
     """Incidents the caller may see, newest first. `minRisk` takes consequence 4 with it from 8 down."""
     query = repository.listing(
-        tx, grant, statuses=list(status or ()), site=site, mine=mine, hazard_class=hazard_class, min_risk=min_risk,
+        tx,
+        grant,
+        statuses=list(status or ()),
+        site=site,
+        mine=mine,
+        hazard_class=hazard_class,
+        min_risk=min_risk,
         newest_first=sort.startswith("-"),
     )
     return await fetch_page(tx, query, paging, lambda row: service.seen_by(grant, repository.incident_of(row)))

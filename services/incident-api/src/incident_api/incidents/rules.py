@@ -12,9 +12,22 @@ Status = Literal["new", "open", "resolved", "confirmed"]
 Band = Literal["low", "medium", "high", "critical"]
 
 HazardClass = Literal[
-    "medication", "patient_identity", "lost_or_altered_text", "results_and_orders", "referral",
-    "admission_discharge_transfer", "login_and_access", "performance", "printing_and_labels", "integration",
-    "scheduling", "documentation", "training_gap", "staffing", "information_security", "other",
+    "medication",
+    "patient_identity",
+    "lost_or_altered_text",
+    "results_and_orders",
+    "referral",
+    "admission_discharge_transfer",
+    "login_and_access",
+    "performance",
+    "printing_and_labels",
+    "integration",
+    "scheduling",
+    "documentation",
+    "training_gap",
+    "staffing",
+    "information_security",
+    "other",
 ]
 OPEN: frozenset[Status] = frozenset({"new", "open"})
 _STEPS: dict[str, frozenset[Status]] = {

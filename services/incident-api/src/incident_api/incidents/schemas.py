@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Annotated, Literal
 from uuid import UUID
 
-from chassis.changes import ActorAnswer
-from chassis.schema import Answer, Id, Line, Prose, Request, UtcTime, Word
 from pydantic import Field
 
+from chassis.changes import ActorAnswer
+from chassis.schema import Answer, Id, Line, Prose, Request, UtcTime, Word
 from incident_api.incidents.rules import Band, HazardClass, Status
 
 PatientAffected = Literal["yes", "no", "unknown"]

@@ -13,7 +13,6 @@ from chassis.ids import new_id
 from chassis.ledger import Entity
 from chassis.problems import Problem
 from chassis.transaction import Transaction
-
 from incident_api.incidents import errors, repository, rules
 from incident_api.incidents.schemas import (
     Incident,
@@ -41,10 +40,19 @@ async def log(tx: Transaction, grant: Grant, body: LogIncident) -> Incident:
         tx,
         grant,
         {
-            "id": new_id(), "prefix": "Ö-" if tx.exercise else "H-", "site_id": body.site_id, "what": body.what,
-            "where": body.where, "patient_affected": body.patient_affected, "workaround": body.workaround,
-            "downtime_routine": body.downtime_routine, "synthetic": body.synthetic, "occurred_at": occurred_at,
-            "recorded_at": tx.now, "subject": grant.caller.subject, "name": grant.caller.name,
+            "id": new_id(),
+            "prefix": "Ö-" if tx.exercise else "H-",
+            "site_id": body.site_id,
+            "what": body.what,
+            "where": body.where,
+            "patient_affected": body.patient_affected,
+            "workaround": body.workaround,
+            "downtime_routine": body.downtime_routine,
+            "synthetic": body.synthetic,
+            "occurred_at": occurred_at,
+            "recorded_at": tx.now,
+            "subject": grant.caller.subject,
+            "name": grant.caller.name,
         },
     )
     if incident is None:
@@ -60,8 +68,13 @@ async def triage(tx: Transaction, grant: Grant, id: UUID, version: int, body: Tr
     if rules.lowers(before, (body.consequence, body.probability)) and body.reason is None:
         raise Problem(errors.REASON_NEEDED)
     changed = await repository.change(
-        tx, incident, status="open", consequence=body.consequence, probability=body.probability,
-        hazard_class=body.hazard_class, assignee=body.assignee or incident.assignee,
+        tx,
+        incident,
+        status="open",
+        consequence=body.consequence,
+        probability=body.probability,
+        hazard_class=body.hazard_class,
+        assignee=body.assignee or incident.assignee,
     )
     _record(tx, grant, changed, "triaged", reason=body.reason)
     return changed
@@ -106,8 +119,12 @@ async def timeline(tx: Transaction, grant: Grant, id: UUID) -> Timeline:
     return Timeline(
         items=[
             TimelineEntry(
-                version=change.version, action=change.action, occurred_at=change.occurred_at,
-                recorded_at=change.recorded_at, actor=change.actor, reason=change.reason,
+                version=change.version,
+                action=change.action,
+                occurred_at=change.occurred_at,
+                recorded_at=change.recorded_at,
+                actor=change.actor,
+                reason=change.reason,
                 status=change.state["status"],
                 rating=None if change.state["rating"] is None else Rating.model_validate(change.state["rating"]),
             )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from chassis.schema import UtcTime
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
+
+from chassis.schema import UtcTime
 
 
 class _Read(BaseModel):

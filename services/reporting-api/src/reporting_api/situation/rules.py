@@ -130,9 +130,7 @@ def moves(before: frozenset[str], after: frozenset[str]) -> dict[str, int]:
 def distinct_units(places: Iterable[str]) -> int:
     """Places that hold no other of the places: a hospital and one of its wards are not two units."""
     paths = sorted(place.removeprefix(PLACE) + "/" for place in places)
-    return sum(
-        1 for path, following in zip(paths, [*paths, ""][1:], strict=True) if not following.startswith(path)
-    )
+    return sum(1 for path, following in zip(paths, [*paths, ""][1:], strict=True) if not following.startswith(path))
 
 
 def apply(counters: Mapping[str, int], before: frozenset[str], after: frozenset[str]) -> dict[str, int]:
@@ -143,9 +141,7 @@ def apply(counters: Mapping[str, int], before: frozenset[str], after: frozenset[
     changed = {counter: counters.get(counter, 0) + step for counter, step in moves(before, after).items()}
     if any(counter.startswith(PLACE) for counter in changed):
         now = {**counters, **changed}
-        count = distinct_units(
-            counter for counter, value in now.items() if counter.startswith(PLACE) and value > 0
-        )
+        count = distinct_units(counter for counter, value in now.items() if counter.startswith(PLACE) and value > 0)
         if count != counters.get(UNITS, 0):
             changed[UNITS] = count
     return changed

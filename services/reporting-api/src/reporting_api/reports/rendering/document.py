@@ -42,9 +42,8 @@ def _source(source: Source) -> str:
 def _worded(content: Content) -> dict[str, Any]:
     """The content with each time and change also in Swedish words: typst sets, it does not phrase."""
     data: dict[str, Any] = content.model_dump(mode="json", by_alias=True)
-    data["footer"] = (
-        f"{content.title}, version {content.version}. Läget {words.day_and_clock(content.as_of)}"
-        + (". Övning" if content.exercise else "")
+    data["footer"] = f"{content.title}, version {content.version}. Läget {words.day_and_clock(content.as_of)}" + (
+        ". Övning" if content.exercise else ""
     )
     data["asOfWords"] = words.day_and_clock(content.as_of)
     data["publishedWords"] = words.day_and_clock(content.published_at)

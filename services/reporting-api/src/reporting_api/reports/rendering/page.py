@@ -22,9 +22,7 @@ def _moment(at: datetime) -> Markup:
 
 def page(content: Content, drawing: str) -> str:
     """`drawing` is the SVG that `figure.draw` made of the same content."""
-    templates = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-    )
+    templates = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     templates.filters |= {"moment": _moment, "signed": words.signed}
     return templates.get_template("report.html.jinja").render(
         report=content,
