@@ -79,6 +79,15 @@ _NOTICES = text(
     WHERE p.position > :after AND p.programme_id = :programme ORDER BY p.position LIMIT :limit
     """
 )
+_STATES = text(
+    """
+    SELECT DISTINCT ON (l.entity_id) l.sealed, t.texts
+    FROM positions AS p JOIN ledger AS l USING (programme_id, seq)
+    LEFT JOIN ledger_texts AS t USING (programme_id, seq)
+    WHERE p.programme_id = :programme AND l.entity = :entity AND p.position <= :position
+    ORDER BY l.entity_id, p.position DESC
+    """
+)
 _HISTORY = text(
     """
     SELECT coalesce(p.position, 0) AS position, coalesce(p.published_at, l.recorded_at) AS published_at,
@@ -100,6 +109,12 @@ async def history(connection: AsyncConnection, programme: UUID, entity_id: UUID,
     """All that has been recorded of one entity, oldest first, placed or not."""
     rows = await connection.execute(_HISTORY, {"programme": programme, "entity_id": entity_id, "limit": limit})
     return [_change(row) for row in rows]
+
+
+async def states_at(connection: AsyncConnection, programme: UUID, entity: str, position: int) -> list[dict[str, Any]]:
+    """The state of every entity of a kind, as it was at a position. Reads the ledger, so anyone can do it again."""
+    rows = await connection.execute(_STATES, {"programme": programme, "entity": entity, "position": position})
+    return [unseal(row.sealed, row.texts)["state"] for row in rows]
 
 
 async def notices(connection: AsyncConnection, programme: UUID, *, after: int, limit: int) -> list[Notice]:

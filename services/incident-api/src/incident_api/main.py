@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI
 
 from chassis.api_info import ApiInfo
 from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
+from chassis.upstream import Upstream
+from incident_api.breaches.router import router as breaches
+from incident_api.decisions.router import router as decisions
 from incident_api.incidents.router import router as incidents
+from incident_api.policies.router import router as policies
 from incident_api.settings import Settings, settings
+from incident_api.staff.router import router as staff
+from incident_api.waves.router import router as waves
 
 INFO = ApiInfo(
     name="incident-api",
@@ -24,7 +33,18 @@ INFO = ApiInfo(
 
 def build(configuration: Settings) -> FastAPI:
     """The application with these settings."""
-    return create_app(Service(INFO, [incidents]), configuration)
+    routers = [incidents, policies, breaches, decisions, waves, staff]
+    return create_app(Service(INFO, routers, _upstream), configuration)
+
+
+@asynccontextmanager
+async def _upstream(app: FastAPI) -> AsyncIterator[None]:
+    settings: Settings = app.state.settings
+    app.state.readiness = Upstream(settings, settings.readiness_api_url)
+    try:
+        yield
+    finally:
+        await app.state.readiness.close()
 
 
 def __getattr__(name: str) -> FastAPI:

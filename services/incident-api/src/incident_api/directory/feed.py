@@ -12,20 +12,22 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from chassis import clock
 from chassis.changes import Change
 from chassis.ledger import Recorder
+from incident_api.policies import service as policies
 from incident_api.tables import mandates, programmes, sites, waves
 from incident_api.upstream.readiness import MandateRead, ProgrammeRead, SiteRead, WaveRead
+from incident_api.waves import service as waves_service
 
 CONSUMER = "site-directory"
 
 
-async def apply(connection: AsyncConnection, items: Sequence[Change], _: Recorder) -> None:
+async def apply(connection: AsyncConnection, items: Sequence[Change], recorder: Recorder) -> None:
     """Keeps what the copy needs of a page of changes."""
     for change in items:
         if keep := _KEPT.get(change.entity):
-            await keep(connection, change)
+            await keep(connection, change, recorder)
 
 
-async def _programme(connection: AsyncConnection, change: Change) -> None:
+async def _programme(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:
     read = ProgrammeRead.model_validate(change.state)
     await _upsert(connection, programmes, {"programme_id": read.id, "name": read.name, "kind": read.kind})
     await clock.set_clock(
@@ -36,17 +38,20 @@ async def _programme(connection: AsyncConnection, change: Change) -> None:
         speed=read.clock.speed,
         exercise=read.kind == "exercise",
     )
+    now, exercise = await clock.now(connection, read.id)
+    await policies.install_default(connection, recorder, read.id, exercise=exercise, now=now)
 
 
-async def _wave(connection: AsyncConnection, change: Change) -> None:
+async def _wave(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:
     await _upsert(
         connection,
         waves,
         {"programme_id": change.programme, **WaveRead.model_validate(change.state).model_dump()},
     )
+    await waves_service.begin(connection, recorder, change)
 
 
-async def _site(connection: AsyncConnection, change: Change) -> None:
+async def _site(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:
     await _upsert(
         connection,
         sites,
@@ -54,7 +59,7 @@ async def _site(connection: AsyncConnection, change: Change) -> None:
     )
 
 
-async def _mandate(connection: AsyncConnection, change: Change) -> None:
+async def _mandate(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:
     read = MandateRead.model_validate(change.state)
     await _upsert(connection, mandates, {"programme_id": change.programme, **read.model_dump()})
 
@@ -69,7 +74,7 @@ async def _upsert(connection: AsyncConnection, table: Table, values: dict[str, A
     )
 
 
-_KEPT: dict[str, Callable[[AsyncConnection, Change], Awaitable[None]]] = {
+_KEPT: dict[str, Callable[[AsyncConnection, Change, Recorder], Awaitable[None]]] = {
     "programme": _programme,
     "wave": _wave,
     "site": _site,

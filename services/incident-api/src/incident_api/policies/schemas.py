@@ -1,0 +1,37 @@
+"""What is answered about pause policies."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+from uuid import UUID
+
+from chassis.schema import Answer, LocalisedText, UtcTime
+
+Severity = Literal["warn", "pause"]
+
+
+class Trigger(Answer):
+    """One criterion: what, how soon it must be answered and by whom, and whether the service itself watches it."""
+
+    id: str
+    severity: Severity
+    pauses: Literal["none", "unit", "flow", "wave"]
+    text: LocalisedText
+    parameters: dict[str, Any]
+    window_minutes: int
+    answered_by: str
+    answer_within_minutes: int
+    escalates_to: str
+    reason: str
+    source: str
+    watched: bool
+
+
+class Policy(Answer):
+    """A pause policy as agreed for a programme."""
+
+    id: UUID
+    version: int
+    name: str
+    agreed_at: UtcTime
+    triggers: list[Trigger]
