@@ -64,10 +64,7 @@ def run(command, sentence):
 
 
 def make_venv():
-    if (
-        os.path.exists(PYTHON)
-        and subprocess.call([PYTHON, "-c", "import pip"], stderr=subprocess.DEVNULL) == 0
-    ):
+    if os.path.exists(PYTHON) and subprocess.call([PYTHON, "-c", "import pip"], stderr=subprocess.DEVNULL) == 0:
         return
     say("creating .venv with Python %d.%d" % sys.version_info[:2])
     run(
@@ -106,10 +103,7 @@ def install(packages):
 
 def main():
     if sys.version_info < (3, 11):
-        stop(
-            "Python 3.11 or newer is needed, this is %d.%d; try: make run PYTHON=python3.12"
-            % sys.version_info[:2]
-        )
+        stop("Python 3.11 or newer is needed, this is %d.%d; try: make run PYTHON=python3.12" % sys.version_info[:2])
     os.chdir(ROOT)
     packages = own_packages()
     wanted = fingerprint(packages)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-import { findAccount } from './accounts.js';
+import { DEMO_ACCOUNTS, findAccount } from './accounts.js';
 import { errorPage, expiredPage, language, signInPage } from './pages.js';
 import { createProvider } from './provider.js';
 
@@ -26,6 +26,7 @@ export function createIdentity(settings) {
     const { pathname } = new URL(request.url, settings.issuer);
     if (pathname === '/health/live') return end(response, 200, 'ok', 'text/plain');
     if (pathname === '/style.css') return style(response);
+    if (pathname === '/demo-sign-ins') return demoSignIns(settings, response);
     if (!pathname.startsWith('/sign-in/')) return answer(request, response);
     try {
       await signIn(settings, provider, request, response);
@@ -68,6 +69,12 @@ function secure(response) {
   );
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
+}
+
+function demoSignIns(settings, response) {
+  if (!settings.demo) return end(response, 404, '');
+  const listed = DEMO_ACCOUNTS.map(({ role, name }) => ({ role, name }));
+  return end(response, 200, JSON.stringify(listed), 'application/json');
 }
 
 function style(response) {

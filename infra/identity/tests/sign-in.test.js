@@ -80,6 +80,12 @@ test('the page lists every demo sign-in, in Swedish first, in English when asked
   }
 });
 
+test('whoever starts the system can list the demo sign-ins', async () => {
+  const listed = await (await fetch(`${identity.issuer}/demo-sign-ins`)).json();
+  assert.deepEqual(listed[0], { role: 'reporter', name: 'Sjuksköterska, SÄS Borås' });
+  assert.equal(listed.length, DEMO_ACCOUNTS.length);
+});
+
 test('the pages allow no script', async () => {
   const browser = new Browser();
   const page = next(identity, await browser.open(authorization(identity).url));
@@ -123,6 +129,7 @@ test('a restart invalidates no access token', async () => {
 
 test('without the demo setting nobody is listed and nobody gets in', async () => {
   const closed = await startIdentity({ demo: false });
+  assert.equal((await fetch(`${closed.issuer}/demo-sign-ins`)).status, 404);
   const browser = new Browser();
   const page = next(closed, await browser.open(authorization(closed).url));
   const shown = await browser.open(page);

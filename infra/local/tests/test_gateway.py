@@ -132,9 +132,7 @@ def test_a_live_stream_is_not_held_back(bench: Bench) -> None:
     ("language", "title"),
     [("sv", "Tjänsten kan inte svara just nu"), ("en-GB", "The service cannot answer right now")],
 )
-def test_a_service_long_gone_is_a_problem_in_the_callers_language(
-    bench: Bench, language: str, title: str
-) -> None:
+def test_a_service_long_gone_is_a_problem_in_the_callers_language(bench: Bench, language: str, title: str) -> None:
     answer = bench.client.get("/readiness-api/v1/sites", headers={"Accept-Language": language})
     assert answer.status_code == 503
     assert answer.headers["retry-after"] == "5"
@@ -144,19 +142,13 @@ def test_a_service_long_gone_is_a_problem_in_the_callers_language(
 def test_a_write_while_the_service_restarts_waits_for_it(bench: Bench) -> None:
     bench.service.kill()
     with ThreadPoolExecutor() as pool:
-        written = pool.submit(
-            bench.client.post, INCIDENTS, json={"what": "å"}, headers={"Idempotency-Key": "waits"}
-        )
+        written = pool.submit(bench.client.post, INCIDENTS, json={"what": "å"}, headers={"Idempotency-Key": "waits"})
         bench.revive()
         assert written.result().status_code == 201
 
 
-@pytest.mark.parametrize(
-    "header", [{"Idempotency-Key": "cut-off"}, {"If-Match": '"1"', "Idempotency-Key": "m"}]
-)
-def test_a_write_cut_off_by_kill_9_is_repeated_whole_and_kept_once(
-    bench: Bench, header: dict[str, str]
-) -> None:
+@pytest.mark.parametrize("header", [{"Idempotency-Key": "cut-off"}, {"If-Match": '"1"', "Idempotency-Key": "m"}])
+def test_a_write_cut_off_by_kill_9_is_repeated_whole_and_kept_once(bench: Bench, header: dict[str, str]) -> None:
     body = json.dumps({"what": "å" * 50_000}).encode()
     bench.die_at_next_write()
     with ThreadPoolExecutor() as pool:

@@ -1,8 +1,6 @@
-import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +8,7 @@ import asyncpg
 import pytest
 
 from driftstart_local.postgres import PostgresError, PostgresServer
+from driftstart_local.processes import all_gone
 
 
 @pytest.fixture(scope="module")
@@ -95,17 +94,4 @@ def test_it_dies_with_a_parent_killed_by_9(tmp_path: Path) -> None:
         assert parent.stdout is not None
         pid = int(parent.stdout.readline())
         parent.send_signal(signal.SIGKILL)
-    assert gone(pid, within=10.0)
-
-
-def gone(pid: int, within: float) -> bool:
-    deadline = time.monotonic() + within
-    while time.monotonic() < deadline:
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            return True
-        if Path(f"/proc/{pid}/stat").read_text().split()[2] == "Z":
-            return True
-        time.sleep(0.05)
-    return False
+    assert all_gone([pid], within=10.0)

@@ -33,4 +33,4 @@ def gateway(
         **{f"{name.upper()}_UPSTREAM": f"127.0.0.1:{port}" for name, port in upstreams.items()},
     }
     command = [str(CADDY), "run", "--config", str(CADDYFILE), "--adapter", "caddyfile"]
-    return Part("gateway", command, environment, ready_url=f"http://127.0.0.1:{port}/")
+    return Part("gateway", command, environment, ready_url=f"http://127.0.0.1:{port}/assets/", ready_below=500)

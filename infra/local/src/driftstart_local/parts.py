@@ -7,7 +7,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from driftstart_local.launch import tethered
@@ -27,7 +27,7 @@ class Part:
     command: Sequence[str | Path]
     environment: Mapping[str, str]
     ready_url: str | None = None
-    settings: Mapping[str, str] = field(default_factory=dict)
+    ready_below: int = 300
 
 
 class RunningPart:
@@ -68,7 +68,7 @@ class RunningPart:
     def ready(self) -> bool:
         if self._process is None or self.died():
             return False
-        return self.part.ready_url is None or answers(self.part.ready_url)
+        return self.part.ready_url is None or answers(self.part.ready_url, below=self.part.ready_below)
 
     def wait_ready(self, timeout: float) -> None:
         deadline = time.monotonic() + timeout
@@ -107,10 +107,12 @@ class RunningPart:
             self.log.replace(self.log.with_suffix(".log.1"))
 
 
-def answers(url: str) -> bool:
-    """Whether a GET of url is answered 2xx within a second."""
+def answers(url: str, *, below: int = 300) -> bool:
+    """Whether a GET of url is answered within a second, with a status below that."""
     try:
         with urllib.request.urlopen(url, timeout=1.0) as answer:  # noqa: S310
-            return bool(200 <= answer.status < 300)
+            return bool(answer.status < below)
+    except urllib.error.HTTPError as error:
+        return error.code < below
     except (urllib.error.URLError, OSError):
         return False

@@ -65,6 +65,7 @@ class PostgresServer:
         self.log = self.folder / "log"
         self._data = self.folder / "data"
         self._lasting = lasting
+        self.starts = 0
         self._process: subprocess.Popen[bytes] | None = None
         self.folder.mkdir(parents=True, exist_ok=True)
         self._secrets = SecretStore(self.folder / "secrets.json")
@@ -101,12 +102,9 @@ class PostgresServer:
             self._create()
         deadline = time.monotonic() + timeout
         while not self._try_start(deadline):
-            # After kill -9 its old processes may hold the shared memory for a moment.
             self.kill()
-            if time.monotonic() > deadline:
-                raise PostgresError(
-                    f"PostgreSQL does not start; the end of {self.log}:\n{self._last_words()}"
-                )
+            if not self._held_by_the_dying() or time.monotonic() > deadline:
+                raise PostgresError(f"PostgreSQL does not start; the end of {self.log}:\n{self._last_words()}")
             time.sleep(0.2)
 
     def stop(self) -> None:
@@ -156,12 +154,8 @@ class PostgresServer:
         owner, app = (f"{service or database}_{role}" for role in ("owner", "app"))
         self.ensure_role(owner)
         self.ensure_role(app)
-        self._unless(
-            f"FROM pg_database WHERE datname = '{database}'", f"CREATE DATABASE {database} OWNER {owner}"
-        )
-        self.execute(
-            f"REVOKE ALL ON DATABASE {database} FROM PUBLIC; GRANT CONNECT ON DATABASE {database} TO {app}"
-        )
+        self._unless(f"FROM pg_database WHERE datname = '{database}'", f"CREATE DATABASE {database} OWNER {owner}")
+        self.execute(f"REVOKE ALL ON DATABASE {database} FROM PUBLIC; GRANT CONNECT ON DATABASE {database} TO {app}")
 
     def _unless(self, found: str, statement: str) -> None:
         if not self.execute(f"SELECT 1 {found}"):
@@ -205,6 +199,7 @@ class PostgresServer:
             if self._process.poll() is not None:
                 return False
             if self._ready():
+                self.starts += 1
                 return True
             time.sleep(0.02)
         return False
@@ -227,6 +222,11 @@ class PostgresServer:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+    def _held_by_the_dying(self) -> bool:
+        """After kill -9 its old processes may hold the shared memory or the lock file for a moment."""
+        said = self._last_words()
+        return "shared memory block" in said or "lock file" in said
 
     def _last_words(self, lines: int = 6) -> str:
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
