@@ -47,7 +47,7 @@ def content(**changed: object) -> Content:
         lead="14 öppna händelser har risk 8 eller mer, 3 fler än i rapport 2.",
         figures=(
             KeyFigure(
-                figure="incidents.actionLimit",
+                figure="incidents.risk8",
                 label="Öppna händelser med risk 8 eller mer",
                 value=14,
                 previous=11,

@@ -58,8 +58,8 @@ BORAS = ("VGR", "SAS", "BORAS")
                 "incidents.downtime",
                 "incidents.reopened",
                 "incidents.band.high",
-                "incidents.actionLimit",
-                "incidents.actionLimit.at:VGR/SAS/BORAS",
+                "incidents.risk8",
+                "incidents.risk8.at:VGR/SAS/BORAS",
             },
         ),
         (
@@ -74,7 +74,7 @@ BORAS = ("VGR", "SAS", "BORAS")
         ),
         (
             Incident(status="resolved", lineage=BORAS, risk=16, band="critical"),
-            {"incidents.logged", "incidents.status.resolved"},
+            {"incidents.logged", "incidents.status.resolved", "incidents.closed"},
         ),
         (Breach("open"), {"breaches.opened", "breaches.holding", "breaches.unanswered"}),
         (Breach("answered"), {"breaches.opened", "breaches.holding"}),

@@ -70,9 +70,11 @@ def day_and_clock(moment: datetime) -> str:
     return f"{day(moment)} kl. {clock(moment)}"
 
 
-def in_words(count: int) -> str:
-    """Small numbers as Swedish writes them in a sentence."""
-    return SMALL[count] if count < len(SMALL) else str(count)
+def in_words(count: int, noun: str) -> str:
+    """A count before its noun, small ones as Swedish writes them in a sentence."""
+    if count == 1:
+        return f"{'ett' if noun.startswith('pauskriterium') else 'en'} {noun}"
+    return f"{SMALL[count] if count < len(SMALL) else count} {noun}"
 
 
 def signed(change: int) -> str:
@@ -81,3 +83,7 @@ def signed(change: int) -> str:
 
 def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
+
+
+def lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]

@@ -31,10 +31,10 @@ BANDS = ("low", "medium", "high", "critical")
 STATES = ("ready", "in_progress", "at_risk", "unknown", "blocked")
 """Readiness, best first; *worst of* is its join, and unknown is never better than at risk."""
 
-PLACE = "incidents.actionLimit.at:"
+PLACE = "incidents.risk8.at:"
 """Prefix of the counter of one place; the rest is the path of its organisations, root first."""
 
-UNITS = "incidents.actionLimit.units"
+UNITS = "incidents.risk8.units"
 """Distinct places with an open incident at the limit for action: follows from the place counters."""
 
 
@@ -53,6 +53,7 @@ def _of_incident(incident: Incident) -> Iterable[str]:
     yield "incidents.logged"
     yield f"incidents.status.{incident.status}"
     if incident.status not in OPEN:
+        yield "incidents.closed"
         return
     yield "incidents.open"
     yield f"incidents.hazard.{incident.hazard_class or 'unclassed'}"
@@ -71,7 +72,7 @@ def _of_rating(incident: Incident) -> Iterable[str]:
         return
     yield f"incidents.band.{incident.band}"
     if incident.risk >= ACTION_LIMIT:
-        yield "incidents.actionLimit"
+        yield "incidents.risk8"
         yield PLACE + "/".join(incident.lineage)
 
 

@@ -1,0 +1,96 @@
+"""What is read of readiness-api's feed: only these fields, whatever else comes."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.alias_generators import to_camel
+
+from chassis.times import UtcTime
+from reporting_api.situation.models import Checklist, Deviation, Fact, Item, Site
+
+
+class Read(BaseModel):
+    """A part of another service's representation; what is not read is passed over."""
+
+    model_config = ConfigDict(alias_generator=to_camel, extra="ignore", frozen=True)
+
+
+class ReadText(Read):
+    """A text in both languages."""
+
+    sv: str
+    en: str
+
+
+class ReadClock(Read):
+    """What a programme's clock is set to."""
+
+    speed: float
+    wall_at: UtcTime
+    programme_at: UtcTime
+
+
+class ReadRegion(Read):
+    """The region a programme belongs to."""
+
+    name: str
+    hsa_id: str
+
+
+class ReadProgramme(Read):
+    """A programme and its clock."""
+
+    id: UUID
+    name: str
+    kind: Literal["real", "exercise"]
+    region: ReadRegion
+    summary: ReadText | None = None
+    clock: ReadClock
+
+
+class ReadWave(Read):
+    """A wave and when it goes live."""
+
+    id: UUID
+    number: int
+    name: str
+    planned_at: UtcTime | None = None
+    actual_at: UtcTime | None = None
+
+
+class ReadItem(Read):
+    """A checklist item's place and state."""
+
+    area: str
+    state: str | None
+
+
+class ReadChecklist(Read):
+    """How far a checklist has come."""
+
+    status: str
+
+
+class ReadDeviation(Read):
+    """Where a deviation stands."""
+
+    status: str
+
+
+def fact(entity: str, state: dict[str, Any]) -> Fact | None:
+    """What a change tells the picture; None when it counts in no figure."""
+    match entity:
+        case "item":
+            item = ReadItem.model_validate(state)
+            return Item(item.area, item.state)
+        case "checklist":
+            return Checklist(ReadChecklist.model_validate(state).status)
+        case "deviation":
+            return Deviation(ReadDeviation.model_validate(state).status)
+        case "site":
+            return Site()
+        case _:
+            return None
