@@ -76,9 +76,10 @@ BORAS = ("VGR", "SAS", "BORAS")
             Incident(status="resolved", lineage=BORAS, risk=16, band="critical"),
             {"incidents.logged", "incidents.status.resolved", "incidents.closed"},
         ),
-        (Breach("open"), {"breaches.opened", "breaches.holding", "breaches.unanswered"}),
-        (Breach("answered"), {"breaches.opened", "breaches.holding"}),
-        (Breach("closed"), {"breaches.opened"}),
+        (Breach("open", True), {"breaches.opened", "breaches.holding", "breaches.unanswered"}),
+        (Breach("open", False), {"breaches.opened", "breaches.unanswered"}),
+        (Breach("answered", True), {"breaches.opened", "breaches.holding"}),
+        (Breach("answered", False), {"breaches.opened"}),
         (WaveState("live"), {"waves.live"}),
         (Decision("pause"), {"decisions", "decisions.pause"}),
         (LogEntry("call"), {"logEntries", "logEntries.call"}),
@@ -137,7 +138,7 @@ incidents = st.builds(
     reopened=st.booleans(),
 )
 items = st.builds(Item, area=st.sampled_from(["training", "testing"]), state=st.sampled_from([*rules.STATES, None]))
-facts = incidents | items | st.builds(Breach, st.sampled_from(["open", "answered", "closed"]))
+facts = incidents | items | st.builds(Breach, st.sampled_from(["open", "answered"]), st.booleans())
 histories = st.lists(st.tuples(st.integers(0, 6), facts), max_size=60)
 
 

@@ -203,7 +203,7 @@ def _decisions(now: Situation) -> tuple[DecisionRow, ...]:
             number=decision.number,
             word=words.DECISIONS.get(decision.kind, decision.kind),
             decided_at=decision.decided_at,
-            decided_by=decision.decided_by,
+            decided_by=decision.decided_by or "[maskerad]",
             reason=decision.reason or "",
         )
         for decision in now.decisions

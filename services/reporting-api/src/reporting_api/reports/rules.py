@@ -34,7 +34,7 @@ TOLD = (
     Told("incidents.closed", "Stängda med dokumenterad lösning", "av {out_of} loggade"),
     Told("incidents.status.confirmed", "Bekräftade av den som rapporterade", "av {out_of} stängda"),
     Told("incidents.reopened", "Återöppnade av den som rapporterade", "räknas som öppna, av {out_of}"),
-    Told("breaches.unanswered", "Uppfyllda pauskriterier utan svar", "av {out_of} uppfyllda"),
+    Told("breaches.unanswered", "Pauskriterier utan svar", "av {out_of} som har varit uppfyllda"),
 )
 SINCE = timedelta(hours=6)
 """How far back the signals look when there is no earlier report."""
@@ -56,7 +56,7 @@ def lead(risk: int, previous: int | None, previous_label: str | None, unanswered
             words.capital(f"{words.in_words(risk, noun)} har risk 8 eller mer{_since(risk, previous, previous_label)}.")
         )
     if unanswered:
-        noun = "pauskriterium är uppfyllt och väntar" if unanswered == 1 else "pauskriterier är uppfyllda och väntar"
+        noun = "pauskriterium har uppfyllts och väntar" if unanswered == 1 else "pauskriterier har uppfyllts och väntar"
         said.append(words.capital(f"{words.in_words(unanswered, noun)} på svar."))
     return " ".join(said)
 

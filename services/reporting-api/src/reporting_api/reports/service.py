@@ -37,7 +37,7 @@ from reporting_api.reports.schemas import (
 from reporting_api.situation import service as situation
 
 REPORT = Entity.of("report", "assessment", "correction")
-VERSION = Entity.of("report-version")
+VERSION = Entity.of("report_version")
 DRAW = "draw-report"
 
 

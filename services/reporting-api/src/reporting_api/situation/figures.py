@@ -36,7 +36,7 @@ FIGURES = (
     Figure("incidents.status.confirmed", out_of="incidents.closed"),
     Figure("incidents.reopened", out_of="incidents.open"),
     Figure("breaches.holding", out_of="breaches.opened"),
-    Figure("breaches.unanswered", out_of="breaches.holding"),
+    Figure("breaches.unanswered", out_of="breaches.opened"),
     Figure("decisions"),
     Figure("logEntries"),
     Figure("deviations.requested"),

@@ -24,6 +24,7 @@ class Incident:
 @dataclass(frozen=True, slots=True)
 class Breach:
     status: str
+    holds: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ _STANDING = text(
     SELECT v.entity, v.entity_id, v.state
     FROM jsonb_to_recordset(CAST(:positions AS jsonb)) AS p(source text, position bigint)
     JOIN versions AS v ON v.programme_id = :programme AND v.source = p.source
-    WHERE v.entity IN ('programme', 'wave', 'wave-state', 'breach', 'decision')
+    WHERE v.entity IN ('programme', 'wave', 'wave_state', 'breach', 'decision')
       AND v.position <= p.position AND (v.next_position IS NULL OR v.next_position > p.position)
     ORDER BY v.occurred_at DESC, v.position DESC
     """

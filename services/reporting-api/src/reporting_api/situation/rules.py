@@ -79,7 +79,7 @@ def _of_rating(incident: Incident) -> Iterable[str]:
 @_counters.register
 def _of_breach(breach: Breach) -> Iterable[str]:
     yield "breaches.opened"
-    if breach.status != "closed":
+    if breach.holds:
         yield "breaches.holding"
     if breach.status == "open":
         yield "breaches.unanswered"

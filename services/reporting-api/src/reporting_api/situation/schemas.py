@@ -61,12 +61,13 @@ class WaveStanding(Answer):
 
 
 class BreachStanding(Answer):
-    """A pause criterion that holds."""
+    """A pause criterion that holds, or held and waits for its answer."""
 
     id: UUID
     text: LocalisedText
     severity: str
     status: str
+    holds: bool
     opened_at: UtcTime
     answer_by: UtcTime | None
     units: int | None
@@ -80,7 +81,7 @@ class DecisionStanding(Answer):
     kind: str
     reason: str | None
     decided_at: UtcTime
-    decided_by: str
+    decided_by: str | None = Field(description="null where masked")
     wave_id: UUID | None
 
 
@@ -98,7 +99,7 @@ class Situation(Answer):
     hazards: dict[str, int] = Field(description="open incidents per hazard class")
     readiness: list[AreaState]
     waves: list[WaveStanding]
-    breaches: list[BreachStanding] = Field(description="criteria that hold, newest first")
+    breaches: list[BreachStanding] = Field(description="criteria that hold or wait for an answer, newest first")
     decisions: list[DecisionStanding] = Field(description="newest first, at most 20")
 
 

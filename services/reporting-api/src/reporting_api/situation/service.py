@@ -87,7 +87,8 @@ async def picture(tx: Transaction, sources: Sequence[Source], as_of: datetime | 
         breaches=[
             _breach(row.entity_id, read)
             for row in standing
-            if row.entity == "breach" and (read := ReadBreach.model_validate(row.state)).status != "closed"
+            if row.entity == "breach"
+            and ((read := ReadBreach.model_validate(row.state)).holds or read.status == "open")
         ],
         decisions=[
             _decision(row.entity_id, ReadDecision.model_validate(row.state))
@@ -194,7 +195,7 @@ def _waves(standing: Sequence[Row[Any]]) -> list[WaveStanding]:
     states = {
         read.wave_id: read
         for row in standing
-        if row.entity == "wave-state"
+        if row.entity == "wave_state"
         for read in [ReadWaveState.model_validate(row.state)]
     }
     waves = [ReadWave.model_validate(row.state) for row in standing if row.entity == "wave"]
@@ -218,6 +219,7 @@ def _breach(id: UUID, read: ReadBreach) -> BreachStanding:
         text=LocalisedText(sv=read.text.sv, en=read.text.en),
         severity=read.severity,
         status=read.status,
+        holds=read.holds,
         opened_at=read.opened_at,
         answer_by=read.answer_by,
         units=read.units,

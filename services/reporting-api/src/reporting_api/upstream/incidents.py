@@ -40,6 +40,7 @@ class ReadBreach(Read):
     text: ReadText
     severity: str
     status: str
+    holds: bool
     opened_at: UtcTime
     answer_by: UtcTime | None = None
     units: int | None = None
@@ -60,7 +61,7 @@ class ReadDecision(Read):
     kind: str
     reason: str | None
     decided_at: UtcTime
-    decided_by: Any
+    decided_by: str | None
     wave_id: UUID | None = None
 
 
@@ -76,12 +77,13 @@ def fact(entity: str, state: dict[str, Any]) -> Fact | None:
         case "incident":
             return _incident(ReadIncident.model_validate(state))
         case "breach":
-            return Breach(ReadBreach.model_validate(state).status)
-        case "wave-state":
+            breach = ReadBreach.model_validate(state)
+            return Breach(breach.status, breach.holds)
+        case "wave_state":
             return WaveState(ReadWaveState.model_validate(state).state)
         case "decision":
             return Decision(ReadDecision.model_validate(state).kind)
-        case "log-entry":
+        case "log_entry":
             return LogEntry(ReadLogEntry.model_validate(state).kind)
         case _:
             return None
