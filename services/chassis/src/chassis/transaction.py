@@ -25,6 +25,7 @@ from chassis.ids import NIL
 from chassis.ledger import Actor, Entity, Entry, Kept
 from chassis.problems import Problem
 from chassis.schema import Answer
+from chassis.times import wall_now
 from chassis.tokens import Caller
 
 A = TypeVar("A", bound=Answer)
@@ -52,7 +53,7 @@ class Transaction:
     response: Response
     entries: list[Entry] = field(default_factory=list)
     _kept: Kept | None = None
-    _key: tuple[str, str, bytes] | None = None
+    _key: tuple[UUID, str, str, bytes] | None = None
 
     async def execute(
         self, statement: Executable, parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
@@ -105,8 +106,8 @@ class Transaction:
         self.response.headers.update(headers)
         self.response.status_code = 201
         if self._key is not None:
-            scope, key, body = self._key
-            self._kept = Kept(self.programme, scope, key, body, 201, headers, answer.model_dump_json(by_alias=True))
+            asked_in, scope, key, body = self._key
+            self._kept = Kept(asked_in, scope, key, body, 201, headers, answer.model_dump_json(by_alias=True))
         return answer
 
     async def finish(self) -> None:
@@ -137,6 +138,12 @@ async def _reading(
     engine: AsyncEngine = request.app.state.reading_engine
     async with engine.connect() as connection:
         yield await _open(connection, programme, caller, request, response)
+
+
+async def _overview(caller: Signed, request: Request, response: Response) -> AsyncIterator[Transaction]:
+    engine: AsyncEngine = request.app.state.reading_engine
+    async with engine.connect() as connection:
+        yield Transaction(connection, NIL, False, wall_now(), _actor(caller), request, response)
 
 
 async def _changing(
@@ -210,11 +217,13 @@ async def _open_once(
             raise Problem(problem_types.KEY_REUSED)
         raise Replayed(earlier.status, earlier.headers, earlier.answer)
     tx = Transaction(connection, programme, opened.exercise, opened.now, _actor(caller), request, response)
-    tx._key = (scope, key, body)
+    tx._key = (programme, scope, key, body)
     return tx
 
 
 Reading = Annotated[Transaction, Depends(_reading, scope="function")]
+Overview = Annotated[Transaction, Depends(_overview, scope="function")]
+"""For the one list that is of programmes, and so in none of them."""
 Changing = Annotated[Transaction, Depends(_changing, scope="function")]
 Creating = Annotated[Transaction, Depends(_creating, scope="function")]
 Founding = Annotated[Transaction, Depends(_founding, scope="function")]

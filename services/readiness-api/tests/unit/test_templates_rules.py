@@ -1,3 +1,4 @@
+from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,7 +24,7 @@ H, U, M, P, R = (
 )
 
 
-def asked(kinds: set[SiteKind], options: set[int] = frozenset()) -> Applicability:
+def asked(kinds: set[SiteKind], options: AbstractSet[int] = frozenset()) -> Applicability:
     return Applicability(frozenset(kinds), frozenset(options))
 
 

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from readiness_api.checklists.rules import Answer, State, is_stale, state
-from readiness_api.deviations.rules import Deviation, DeviationStatus, effective
 from readiness_api.checklists.sign_off import SignOff
+from readiness_api.deviations.rules import Deviation, DeviationStatus, effective
 
 # "Inget mätvärde äldre än 72 timmar; okänt räknas som nej": the default go gate, criterion g14.
 MAX_AGE = timedelta(hours=72)

@@ -9,6 +9,24 @@ from zoneinfo import ZoneInfo
 LOCAL = ZoneInfo("Europe/Stockholm")
 
 
+AREAS = (
+    "it_support",
+    "working_methods",
+    "standardisation",
+    "clinical_anchoring",
+    "patients_as_partners",
+    "testing",
+    "schedule_and_method",
+    "technical_preparation",
+    "information_security",
+    "data_migration",
+    "training",
+    "transition_period",
+    "patient_scenarios",
+)
+"""The programme's 13 preparation areas, in its own order. Nothing else is an area."""
+
+
 class SiteKind(StrEnum):
     REGION = "region"
     ADMINISTRATION = "administration"

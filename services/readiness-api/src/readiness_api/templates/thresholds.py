@@ -26,7 +26,7 @@ class Fraction:
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """Limits for numerator / denominator. Short of `at_least` is at risk, below `never_below` blocks; so with at most."""
+    """Limits for numerator / denominator. Short of `at_least` is at risk, `never_below` blocks; so with at most."""
 
     at_least: Decimal | None = None
     never_below: Decimal | None = None

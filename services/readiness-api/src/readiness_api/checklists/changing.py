@@ -1,0 +1,143 @@
+"""The one way an item changes: its state, its checklist's counts and its sign-off move together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from chassis.access import Grant
+from chassis.etag import require_version
+from chassis.problem_types import NOT_FOUND
+from chassis.problems import Problem
+from chassis.times import rfc3339
+from readiness_api.checklists import errors, repository
+from readiness_api.checklists.representation import CHECKLIST, ITEM, checklist_answer, item_answer, judged, values_of
+from readiness_api.checklists.rules import (
+    State,
+    Status,
+    moved,
+    next_change_at,
+    state,
+    status_after_measurement,
+)
+from readiness_api.checklists.schemas import ItemAnswer, LatestMeasurement
+from readiness_api.checklists.sign_off import SignOff, after_change
+from readiness_api.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChange:
+    """What changes about one item; what is None stays as it is. With none of it, only time has passed."""
+
+    item: UUID
+    action: str
+    expected: int | None = None
+    status: Status | None = None
+    reason: str | None = None
+    comment: str | None = None
+    measurement: LatestMeasurement | None = None
+    deviation: tuple[UUID, str] | None = None
+
+    @property
+    def of_the_matter(self) -> bool:
+        """Whether what was signed is no longer what is there. A comment, a decided deviation or the clock is not."""
+        return self.status is not None or self.measurement is not None
+
+
+@dataclass(slots=True)
+class _Checklist:
+    """A checklist while its items change."""
+
+    values: dict[str, Any]
+    changed: bool = False
+
+    def move(self, area: str, before: State | None, after: State | None) -> None:
+        if before != after:
+            counts: Mapping[str, Mapping[str, int]] = self.values["counts"]
+            self.values["counts"] = {**counts, area: dict(moved(counts[area], before, after))}
+            self.changed = True
+
+    def reopen(self) -> None:
+        before = (SignOff(self.values["status"]), self.values["changes_since_signed"])
+        after = after_change(*before)
+        if after != before:
+            self.values["status"], self.values["changes_since_signed"] = after[0].value, after[1]
+            self.changed = True
+
+
+async def change_items(work: Work, changes: Sequence[ItemChange], *, grant: Grant | None) -> Mapping[UUID, ItemAnswer]:
+    """The items as they became. `grant` None: a part of the system itself.
+
+    Raises Problem 404 for an item that is not there or outside the grant, 412 for one that is no longer at the
+    version expected, 422 for a measurement that the item does not take. Four statements, whatever the number of items.
+    """
+    if not changes:
+        return {}
+    chosen = [change.item for change in changes]
+    lists = {row.id: _Checklist(values_of(row)) for row in await repository.lock_checklists_of(work, grant, chosen)}
+    rows = {row.id: values_of(row) for row in await repository.find_items(work, chosen)}
+    after: dict[UUID, dict[str, Any]] = {}
+    for change in changes:
+        before = rows.get(change.item)
+        if before is None or before["checklist_id"] not in lists:
+            raise Problem(NOT_FOUND)
+        if change.expected is not None:
+            require_version(before["version"], change.expected)
+        checklist = lists[before["checklist_id"]]
+        now = _changed(work, before, change)
+        after[change.item] = now
+        checklist.move(now["area"], _state(before), _state(now))
+        if change.of_the_matter:
+            checklist.reopen()
+    await repository.change_items(work, list(after.values()))
+    answers = {item: item_answer(values) for item, values in after.items()}
+    for change in changes:
+        answer = answers[change.item]
+        work.record(
+            ITEM, id=answer.id, version=answer.version, action=change.action, state=answer, reason=change.reason
+        )
+    await _write(work, [checklist for checklist in lists.values() if checklist.changed])
+    return answers
+
+
+async def _write(work: Work, lists: Sequence[_Checklist]) -> None:
+    if not lists:
+        return
+    for checklist in lists:
+        checklist.values["version"] += 1
+    await repository.change_checklists(work, [checklist.values for checklist in lists])
+    for checklist in lists:
+        answer = checklist_answer(checklist.values)
+        work.record(CHECKLIST, id=answer.id, version=answer.version, action="counted", state=answer)
+
+
+def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[str, Any]:
+    after = dict(before) | {"version": before["version"] + 1}
+    if change.status is not None:
+        after |= {"status": change.status.value, "reason": change.reason}
+    if change.comment is not None:
+        after["comment"] = change.comment
+    if change.measurement is not None:
+        _check_measurement(before, change.measurement)
+        after["measurement"] = change.measurement.as_json()
+        answer = judged(after)
+        if answer.measured is not None:
+            after["status"] = status_after_measurement(answer.status, answer.threshold, answer.measured.fraction).value
+    if change.deviation is not None:
+        after["deviation_id"], after["deviation_status"] = change.deviation
+    if change.of_the_matter or change.comment is not None:
+        after |= {"changed_at": work.now, "changed_by": work.actor.name}
+    answer = judged(after)
+    return after | {"state": state(answer, work.now), "next_change_at": next_change_at(answer, work.now)}
+
+
+def _check_measurement(before: Mapping[str, Any], new: LatestMeasurement) -> None:
+    if before["evidence"] != "measurement":
+        raise Problem(errors.NOT_MEASURED, values={"evidence": before["evidence"]})
+    measured = judged(before).measured
+    if measured is not None and new.measured_at < measured.at:
+        raise Problem(errors.MEASURED_EARLIER, values={"latest": rfc3339(measured.at)})
+
+
+def _state(values: Mapping[str, Any]) -> State | None:
+    return None if values["state"] is None else State(values["state"])

@@ -1,0 +1,91 @@
+"""Problems of checklists, items and signatures."""
+
+from chassis.problems import ProblemType
+from chassis.schema import LocalisedText
+from readiness_api.checklists.sign_off import Refused
+
+
+def _type(name: str, status: int, title: tuple[str, str], detail: tuple[str, str]) -> ProblemType:
+    return ProblemType(name, status, LocalisedText(sv=title[0], en=title[1]), LocalisedText(sv=detail[0], en=detail[1]))
+
+
+REASON_MISSING = _type(
+    "reason-missing",
+    422,
+    ("Ett skäl saknas", "A reason is missing"),
+    (
+        "Ingenting ändrades. Skriv varför punkten är stoppad eller inte gäller.",
+        "Nothing was changed. Say why the item is blocked or does not apply.",
+    ),
+)
+NOTHING_TO_CHANGE = _type(
+    "nothing-to-change",
+    422,
+    ("Inget att ändra", "Nothing to change"),
+    ("Skicka status eller kommentar.", "Send a status or a comment."),
+)
+MEASURED_EARLIER = _type(
+    "measured-earlier",
+    409,
+    ("Det finns ett nyare mätvärde", "There is a newer measurement"),
+    (
+        "Mätvärdet sparades inte. Det senaste är från {latest}.",
+        "The measurement was not stored. The latest is from {latest}.",
+    ),
+)
+NOT_MEASURED = _type(
+    "not-measured",
+    422,
+    ("Punkten besvaras inte med ett mätvärde", "The item is not answered by a measurement"),
+    (
+        "Mätvärdet sparades inte. Punkten vill ha annat underlag: {evidence}.",
+        "The measurement was not stored. The item asks for other evidence: {evidence}.",
+    ),
+)
+SIGNATURE_REFUSED = {
+    Refused.ALREADY_APPROVED: _type(
+        "already-approved",
+        409,
+        ("Checklistan är redan godkänd", "The checklist is approved already"),
+        (
+            "Båda underskrifterna står kvar. Ändras en punkt behövs nya.",
+            "Both signatures stand. If an item changes, new ones are needed.",
+        ),
+    ),
+    Refused.NOT_LOOKED_AT: _type(
+        "not-looked-at",
+        409,
+        ("Alla punkter är inte kända", "Not every item is known"),
+        (
+            "Ingen underskrift sattes. {unknown} punkter är okända: ej öppnade, eller med för gammalt mätvärde.",
+            "No signature was set. {unknown} items are unknown: nobody has opened them, or their figure is too old.",
+        ),
+    ),
+    Refused.SITE_SIGNS_FIRST: _type(
+        "site-signs-first",
+        409,
+        ("Enheten skriver under först", "The site signs first"),
+        (
+            "Ingen underskrift sattes. Enhetens chef skriver under, därefter godkänner regional införandeledare.",
+            "No signature was set. The site's manager signs, then a regional lead approves.",
+        ),
+    ),
+    Refused.REGION_APPROVES: _type(
+        "region-approves",
+        409,
+        ("Enheten har redan skrivit under", "The site has signed already"),
+        (
+            "Ingen underskrift sattes. Nästa underskrift är regional införandeledares.",
+            "No signature was set. The next signature is a regional lead's.",
+        ),
+    ),
+    Refused.SAME_PERSON: _type(
+        "same-person",
+        409,
+        ("Två olika personer behöver skriva under", "Two different people must sign"),
+        (
+            "Ingen underskrift sattes. Du har redan skrivit under; någon annan ska godkänna.",
+            "No signature was set. You have signed already; someone else is to approve.",
+        ),
+    ),
+}

@@ -1,0 +1,127 @@
+"""Checklists and items in the database."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, Select, and_, bindparam, func, insert, select, update
+
+from chassis.access import Grant
+from readiness_api.tables import checklists, items, sites
+from readiness_api.work import Work
+
+_SITE_OF_CHECKLIST = and_(sites.c.programme_id == checklists.c.programme_id, sites.c.id == checklists.c.site_id)
+_SITE_OF_ITEM = and_(sites.c.programme_id == items.c.programme_id, sites.c.id == items.c.site_id)
+
+
+def checklists_in_order(programme: UUID, grant: Grant | None) -> Select[Any]:
+    query = (
+        select(checklists, sites.c.name.label("site_name"), sites.c.kind.label("site_kind"), sites.c.lineage)
+        .join_from(checklists, sites, _SITE_OF_CHECKLIST)
+        .where(checklists.c.programme_id == programme)
+        .order_by(func.sort_key(sites.c.name), checklists.c.id)
+    )
+    return query if grant is None else query.where(grant.covers(sites.c.lineage))
+
+
+def items_in_order(programme: UUID, grant: Grant) -> Select[Any]:
+    return (
+        select(items)
+        .join_from(items, sites, _SITE_OF_ITEM)
+        .where(items.c.programme_id == programme, grant.covers(sites.c.lineage))
+        .order_by(items.c.checklist_id, items.c.number)
+    )
+
+
+async def find_checklist(work: Work, grant: Grant, checklist: UUID, *, lock: bool = False) -> Row[Any] | None:
+    query = checklists_in_order(work.programme, grant).where(checklists.c.id == checklist)
+    return (await work.execute(query.with_for_update(of=checklists) if lock else query)).one_or_none()
+
+
+async def find_item(work: Work, grant: Grant, item: UUID) -> Row[Any] | None:
+    query = items_in_order(work.programme, grant).where(items.c.id == item)
+    return (await work.execute(query)).one_or_none()
+
+
+async def lock_checklists_of(work: Work, grant: Grant | None, chosen: Sequence[UUID]) -> Sequence[Row[Any]]:
+    """Every change of an item holds its checklist's lock, in one order: counts add up, none waits in a ring."""
+    holding = select(items.c.checklist_id).where(items.c.programme_id == work.programme, items.c.id.in_(chosen))
+    query = (
+        checklists_in_order(work.programme, grant)
+        .where(checklists.c.id.in_(holding))
+        .order_by(None)
+        .order_by(checklists.c.id)
+        .with_for_update(of=checklists)
+    )
+    return (await work.execute(query)).all()
+
+
+async def find_items(work: Work, chosen: Sequence[UUID]) -> Sequence[Row[Any]]:
+    query = select(items).where(items.c.programme_id == work.programme, items.c.id.in_(chosen))
+    return (await work.execute(query)).all()
+
+
+async def items_due_to_change(work: Work, now: datetime, limit: int) -> Sequence[UUID]:
+    query = (
+        select(items.c.id)
+        .where(items.c.programme_id == work.programme, items.c.next_change_at <= now)
+        .order_by(items.c.next_change_at)
+        .limit(limit)
+    )
+    return (await work.execute(query)).scalars().all()
+
+
+async def sites_of_wave(work: Work, wave: UUID) -> Sequence[Row[Any]]:
+    query = select(sites).where(sites.c.programme_id == work.programme, sites.c.wave_id == wave)
+    return (await work.execute(query)).all()
+
+
+async def unanswered(work: Work, hsa_ids: Sequence[str], codes: Sequence[str]) -> Sequence[UUID]:
+    """The items of those codes at those sites that nobody has opened."""
+    query = (
+        select(items.c.id)
+        .join_from(items, sites, _SITE_OF_ITEM)
+        .where(
+            items.c.programme_id == work.programme,
+            sites.c.hsa_id.in_(hsa_ids),
+            items.c.code.in_(codes),
+            items.c.status == "not_started",
+        )
+    )
+    return (await work.execute(query)).scalars().all()
+
+
+async def add(work: Work, lists: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> None:
+    await work.execute(insert(checklists), lists)
+    if rows:
+        await work.execute(insert(items), rows)
+
+
+_ITEM_CHANGES = (
+    "version", "status", "state", "reason", "comment", "measurement", "deviation_id", "deviation_status",
+    "changed_at", "changed_by", "next_change_at",
+)  # fmt: skip
+_CHECKLIST_CHANGES = ("version", "status", "signatures", "changes_since_signed", "counts")
+_UPDATE_ITEM = (
+    update(items)
+    .where(items.c.programme_id == bindparam("of_programme"), items.c.id == bindparam("of_id"))
+    .values({name: bindparam(f"new_{name}", type_=items.c[name].type) for name in _ITEM_CHANGES})
+)
+_UPDATE_CHECKLIST = (
+    update(checklists)
+    .where(checklists.c.programme_id == bindparam("of_programme"), checklists.c.id == bindparam("of_id"))
+    .values({name: bindparam(f"new_{name}", type_=checklists.c[name].type) for name in _CHECKLIST_CHANGES})
+)
+
+
+async def change_items(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
+    await work.execute(_UPDATE_ITEM, [_change(work, row, _ITEM_CHANGES) for row in rows])
+
+
+async def change_checklists(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
+    await work.execute(_UPDATE_CHECKLIST, [_change(work, row, _CHECKLIST_CHANGES) for row in rows])
+
+
+def _change(work: Work, row: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    return {"of_programme": work.programme, "of_id": row["id"]} | {f"new_{name}": row[name] for name in names}

@@ -1,0 +1,104 @@
+"""What checklists and items look like to callers."""
+
+from typing import Literal
+from uuid import UUID
+
+from chassis.schema import Answer, LocalisedText, Prose, Request, UtcTime
+from readiness_api.checklists.rules import State, Status
+from readiness_api.templates.schemas import Area, Criticality, Evidence, MeasureAnswer, ThresholdAnswer
+
+
+class SignatureAnswer(Answer):
+    """Who signed in what role; a function, never a person's name."""
+
+    function: str
+    role: str
+    signed_at: UtcTime
+
+
+class CountsAnswer(Answer):
+    """How many items are in each state; those not applicable have none."""
+
+    ready: int
+    in_progress: int
+    at_risk: int
+    blocked: int
+    unknown: int
+    not_applicable: int
+
+
+class AreaAnswer(Answer):
+    """One preparation area. `state` is the worst of its items, never an average; null when nothing applies."""
+
+    area: Area
+    state: State | None
+    total: int
+    counts: CountsAnswer
+
+
+class ChecklistAnswer(Answer):
+    """A site's checklist. `changesSinceSigned` counts what has changed since the signatures were set."""
+
+    id: UUID
+    version: int
+    site_id: UUID
+    site_name: str
+    wave_id: UUID
+    template_code: str
+    template_version: int
+    status: Literal["open", "signed", "approved"]
+    signatures: list[SignatureAnswer]
+    changes_since_signed: int
+    state: State | None
+    areas: list[AreaAnswer]
+
+
+class LatestMeasurement(Answer):
+    """The latest measurement of an item."""
+
+    id: UUID
+    numerator: int
+    denominator: int
+    exclusions: int
+    exclusions_reason: str | None
+    source: str
+    measured_at: UtcTime
+
+
+class ItemAnswer(Answer):
+    """An item of a checklist. `status` is what a person said, `state` what the evidence says; null: does not apply."""
+
+    id: UUID
+    version: int
+    checklist_id: UUID
+    site_id: UUID
+    code: str
+    area: Area
+    text: LocalisedText
+    criticality: Criticality
+    offset_days: int
+    due_at: UtcTime | None
+    evidence: Evidence
+    signer: str
+    during_pause: bool
+    depends_on: list[str]
+    source: str | None
+    threshold: ThresholdAnswer | None
+    measure: MeasureAnswer | None
+    status: Status
+    state: State | None
+    reason: str | None
+    comment: str | None
+    measurement: LatestMeasurement | None
+    deviation_id: UUID | None
+    deviation_status: str | None
+    changed_at: UtcTime | None
+    changed_by: str | None
+
+
+class ItemPatch(Request):
+    """What a person says of an item. A reason is asked for with blocked and not_applicable."""
+
+    status: Literal["in_progress", "ready", "blocked", "not_applicable"] | None = None
+    reason: Prose | None = None
+    comment: Prose | None = None

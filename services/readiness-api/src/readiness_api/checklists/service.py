@@ -1,0 +1,146 @@
+"""Reading checklists, answering items, signing off, and what time alone changes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from chassis.access import Grant
+from chassis.etag import require_version
+from chassis.paging import PageRequest, fetch_page
+from chassis.problem_types import NOT_FOUND
+from chassis.problems import Problem
+from chassis.schema import Page
+from chassis.times import rfc3339
+from chassis.tokens import EVERYWHERE
+from chassis.transaction import Transaction
+from readiness_api.checklists import errors, repository
+from readiness_api.checklists.changing import ItemChange, change_items
+from readiness_api.checklists.representation import CHECKLIST, checklist_answer, item_answer, unknown_items, values_of
+from readiness_api.checklists.rules import NEEDS_REASON, Status
+from readiness_api.checklists.schemas import ChecklistAnswer, ItemAnswer, ItemPatch
+from readiness_api.checklists.sign_off import Signed, Signer, SignOff, after_signature, refusal
+from readiness_api.tables import checklists, items
+from readiness_api.work import Work
+
+AGED_AT_A_TIME = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFilter:
+    """Which items; None is every."""
+
+    checklist: UUID | None = None
+    site: UUID | None = None
+    area: str | None = None
+    state: str | None = None
+    criticality: str | None = None
+
+
+async def checklist_page(
+    tx: Transaction, grant: Grant, paging: PageRequest, *, wave: UUID | None, site: UUID | None
+) -> Page[ChecklistAnswer]:
+    query = repository.checklists_in_order(tx.programme, grant)
+    if wave is not None:
+        query = query.where(checklists.c.wave_id == wave)
+    if site is not None:
+        query = query.where(checklists.c.site_id == site)
+    return await fetch_page(tx, query, paging, lambda row: checklist_answer(values_of(row)))
+
+
+async def get_checklist(work: Work, grant: Grant, checklist: UUID) -> ChecklistAnswer:
+    """Raises Problem 404, also for one outside the grant."""
+    row = await repository.find_checklist(work, grant, checklist)
+    if row is None:
+        raise Problem(NOT_FOUND)
+    return checklist_answer(values_of(row))
+
+
+async def item_page(tx: Transaction, grant: Grant, paging: PageRequest, chosen: ItemFilter) -> Page[ItemAnswer]:
+    query = repository.items_in_order(tx.programme, grant)
+    wanted = {
+        items.c.checklist_id: chosen.checklist,
+        items.c.site_id: chosen.site,
+        items.c.area: chosen.area,
+        items.c.state: chosen.state,
+        items.c.criticality: chosen.criticality,
+    }
+    query = query.where(*(column == value for column, value in wanted.items() if value is not None))
+    return await fetch_page(tx, query, paging, lambda row: item_answer(values_of(row)))
+
+
+async def get_item(work: Work, grant: Grant, item: UUID) -> ItemAnswer:
+    """Raises Problem 404, also for one outside the grant."""
+    row = await repository.find_item(work, grant, item)
+    if row is None:
+        raise Problem(NOT_FOUND)
+    return item_answer(values_of(row))
+
+
+async def answer_item(work: Work, grant: Grant, item: UUID, expected: int, patch: ItemPatch) -> ItemAnswer:
+    """Raises Problem 404, 412, and 422 where a reason is missing or nothing is said."""
+    status = None if patch.status is None else Status(patch.status)
+    if status is None and (patch.comment is None or patch.reason is not None):
+        raise Problem(errors.NOTHING_TO_CHANGE)
+    if status in NEEDS_REASON and patch.reason is None:
+        raise Problem(errors.REASON_MISSING)
+    change = ItemChange(
+        item,
+        "commented" if status is None else f"set_{status}",
+        expected=expected,
+        status=status,
+        reason=patch.reason,
+        comment=patch.comment,
+    )
+    return (await change_items(work, [change], grant=grant))[item]
+
+
+async def sign(work: Work, grant: Grant, checklist: UUID, expected: int) -> ChecklistAnswer:
+    """Signs for the site, or approves what the site has signed. Raises Problem 404, 409, 412."""
+    row = await repository.find_checklist(work, grant, checklist, lock=True)
+    if row is None:
+        raise Problem(NOT_FOUND)
+    require_version(row.version, expected)
+    values = values_of(row)
+    status = SignOff(values["status"])
+    role = _signing_role(work, grant, status, values["lineage"])
+    unknown = unknown_items(values)
+    first = values["signatures"][0]["subject"] if status is SignOff.SIGNED else None
+    standing = Signed(status, first, unknown, region_site=values["site_kind"] == "region")
+    refused = refusal(standing, Signer(work.actor.subject, role))
+    if refused is not None:
+        raise Problem(errors.SIGNATURE_REFUSED[refused], values={"unknown": unknown})
+    signature = {
+        "subject": work.actor.subject,
+        "function": work.actor.name,
+        "role": role,
+        "signedAt": rfc3339(work.now),
+    }
+    reached = after_signature(status)
+    values |= {
+        "version": values["version"] + 1,
+        "status": reached.value,
+        "signatures": [signature] if status is SignOff.OPEN else [*values["signatures"], signature],
+        "changes_since_signed": 0,
+    }
+    await repository.change_checklists(work, [values])
+    answer = checklist_answer(values)
+    work.record(CHECKLIST, id=answer.id, version=answer.version, action=reached.value, state=answer)
+    return answer
+
+
+async def age_items(work: Work) -> int:
+    """Writes what time alone has changed by now: measurements gone stale, items overdue. Answers how many."""
+    due = await repository.items_due_to_change(work, work.now, AGED_AT_A_TIME)
+    await change_items(work, [ItemChange(item, "aged") for item in due], grant=None)
+    return len(due)
+
+
+def _signing_role(work: Work, grant: Grant, status: SignOff, lineage: Sequence[str]) -> str:
+    """Of a person with several roles over the site, the one that this step asks for; a role elsewhere is none here."""
+    here = {
+        role.name
+        for role in grant.caller.roles
+        if role.programme in (None, str(work.programme)) and role.organisation in (EVERYWHERE, *lineage)
+    }
+    wanted = ("site_manager", "regional_lead") if status is SignOff.OPEN else ("regional_lead", "site_manager")
+    return next((role for role in wanted if role in here), grant.role)

@@ -1,0 +1,41 @@
+"""readiness-api as an application: `uvicorn readiness_api.main:app`."""
+
+from fastapi import FastAPI
+
+from chassis.api_info import ApiInfo
+from chassis.app import Service, create_app
+from chassis.schema import LocalisedText
+from readiness_api.bodies.router import router as bodies
+from readiness_api.checklists.router import router as checklists
+from readiness_api.deviations.router import router as deviations
+from readiness_api.gates.router import router as gates
+from readiness_api.measurements.router import router as measurements
+from readiness_api.organisations.router import router as organisations
+from readiness_api.programmes.router import router as programmes
+from readiness_api.settings import Settings, settings
+from readiness_api.templates.router import router as templates
+from readiness_api.waves.router import router as waves
+
+INFO = ApiInfo(
+    name="readiness-api",
+    title="Driftstart: beredskap",
+    version="1.0.0",
+    released="2026-11-22",
+    description=LocalisedText(
+        sv="Program, etapper, checklistor, mätvärden, avsteg och avstämningspunkter: är varje enhet redo?",
+        en="Programmes, waves, checklists, measurements, deviations and gates: is each site ready?",
+    ),
+)
+ROUTERS = (programmes, organisations, bodies, waves, templates, checklists, measurements, deviations, gates)
+
+
+def build(configuration: Settings) -> FastAPI:
+    """The application with these settings."""
+    return create_app(Service(INFO, ROUTERS), configuration)
+
+
+def __getattr__(name: str) -> FastAPI:
+    # Built when a server asks for it, so that tests and tools can import this module without an environment.
+    if name == "app":
+        return build(settings())
+    raise AttributeError(name)

@@ -1,0 +1,92 @@
+"""Storing measurements, and moving their items with them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from chassis.access import Grant
+from chassis.ids import new_id
+from chassis.ledger import Entity
+from chassis.paging import PageRequest, fetch_page
+from chassis.problems import Problem
+from chassis.schema import Page
+from chassis.times import rfc3339
+from chassis.transaction import Transaction
+from readiness_api.checklists.changing import ItemChange, change_items
+from readiness_api.checklists.schemas import ItemAnswer, LatestMeasurement
+from readiness_api.measurements import errors, repository
+from readiness_api.measurements.rules import incomplete
+from readiness_api.measurements.schemas import MeasurementAnswer, NewMeasurement
+from readiness_api.templates.thresholds import Fraction
+from readiness_api.work import Work
+
+MEASUREMENT = Entity.of("measurement", "exclusionsReason", "recordedBy")
+CLOCK_SKEW = timedelta(minutes=5)
+
+
+async def page(tx: Transaction, grant: Grant, paging: PageRequest, item: UUID) -> Page[MeasurementAnswer]:
+    return await fetch_page(tx, repository.newest_first(tx.programme, grant, item), paging, MeasurementAnswer.of)
+
+
+async def measure(work: Work, grant: Grant, new: NewMeasurement) -> MeasurementAnswer:
+    """Raises Problem 404 for an item outside the grant, 422 for a share that can't be stored."""
+    return (await measure_all(work, [new], grant=grant))[0]
+
+
+async def measure_all(
+    work: Work, measured: Sequence[NewMeasurement], *, grant: Grant | None
+) -> Sequence[MeasurementAnswer]:
+    """At most one measurement an item. `grant` None: a part of the system itself."""
+    for new in measured:
+        _check(work, new)
+    latest = {new.item_id: _latest(new) for new in measured}
+    items = await change_items(
+        work,
+        [ItemChange(item, "measured", measurement=measurement) for item, measurement in latest.items()],
+        grant=grant,
+    )
+    answers = [_answer(work, new, latest[new.item_id], items) for new in measured]
+    await repository.add(work, [{"programme_id": work.programme, **answer.model_dump()} for answer in answers])
+    for answer in answers:
+        work.record(
+            MEASUREMENT,
+            id=answer.id,
+            version=1,
+            action="measured",
+            state=answer,
+            occurred_at=answer.measured_at,
+        )
+    return answers
+
+
+def _check(work: Work, new: NewMeasurement) -> None:
+    wrong = incomplete(Fraction(new.numerator, new.denominator, new.exclusions), new.exclusions_reason)
+    if wrong is not None:
+        raise Problem(errors.INCOMPLETE[wrong])
+    if new.measured_at > work.now + CLOCK_SKEW:
+        raise Problem(errors.MEASURED_LATER, values={"now": rfc3339(work.now)})
+
+
+def _latest(new: NewMeasurement) -> LatestMeasurement:
+    return LatestMeasurement(
+        id=new_id(),
+        numerator=new.numerator,
+        denominator=new.denominator,
+        exclusions=new.exclusions,
+        exclusions_reason=new.exclusions_reason if new.exclusions else None,
+        source=new.source,
+        measured_at=new.measured_at,
+    )
+
+
+def _answer(
+    work: Work, new: NewMeasurement, latest: LatestMeasurement, items: Mapping[UUID, ItemAnswer]
+) -> MeasurementAnswer:
+    return MeasurementAnswer(
+        version=1,
+        item_id=new.item_id,
+        site_id=items[new.item_id].site_id,
+        recorded_at=work.now,
+        recorded_by=work.actor.name,
+        **latest.model_dump(),
+    )

@@ -1,0 +1,43 @@
+"""Organisations in the database."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, Select, func, insert, select
+
+from readiness_api.tables import organisations
+from readiness_api.work import Work
+
+
+def in_order(programme: UUID) -> Select[Any]:
+    """The tree, each node after the one above it, siblings by name."""
+    return (
+        select(organisations)
+        .where(organisations.c.programme_id == programme)
+        .order_by(func.cardinality(organisations.c.lineage), func.sort_key(organisations.c.name), organisations.c.id)
+    )
+
+
+async def find(work: Work, organisation: UUID) -> Row[Any] | None:
+    return (
+        await work.execute(
+            select(organisations).where(
+                organisations.c.programme_id == work.programme, organisations.c.id == organisation
+            )
+        )
+    ).one_or_none()
+
+
+async def find_by_hsa_id(work: Work, hsa_id: str) -> Row[Any] | None:
+    return (
+        await work.execute(
+            select(organisations).where(
+                organisations.c.programme_id == work.programme, organisations.c.hsa_id == hsa_id
+            )
+        )
+    ).one_or_none()
+
+
+async def add(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
+    await work.execute(insert(organisations), rows)

@@ -1,0 +1,39 @@
+"""Templates in the database."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, Select, insert, select
+
+from readiness_api.tables import templates
+from readiness_api.work import Work
+
+
+def newest_first(programme: UUID) -> Select[Any]:
+    """All but their items."""
+    columns = [column for column in templates.c if column.name != "items"]
+    return (
+        select(*columns)
+        .where(templates.c.programme_id == programme)
+        .order_by(templates.c.code, templates.c.template_version.desc())
+    )
+
+
+async def find(work: Work, template: UUID) -> Row[Any] | None:
+    query = select(templates).where(templates.c.programme_id == work.programme, templates.c.id == template)
+    return (await work.execute(query)).one_or_none()
+
+
+async def newest(work: Work) -> Row[Any] | None:
+    query = (
+        select(templates)
+        .where(templates.c.programme_id == work.programme)
+        .order_by(templates.c.template_version.desc(), templates.c.code)
+        .limit(1)
+    )
+    return (await work.execute(query)).one_or_none()
+
+
+async def add(work: Work, row: Mapping[str, Any]) -> None:
+    await work.execute(insert(templates), row)

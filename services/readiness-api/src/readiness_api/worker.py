@@ -1,0 +1,38 @@
+"""readiness-api's background process: `python -m readiness_api.worker`."""
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from chassis.ledger import CLOCK
+from chassis.worker import Workplace, every, run
+from readiness_api.checklists.service import age_items
+from readiness_api.deviations.service import expire
+from readiness_api.settings import settings
+from readiness_api.work import working
+
+TICK_SECONDS = 0.5
+_PROGRAMMES = text("SELECT programme_id FROM clocks ORDER BY programme_id")
+
+
+async def let_time_pass(engine: AsyncEngine) -> int:
+    """Writes what time alone has changed in every programme, each by its own clock, actor `clock`. Answers how many."""
+    async with engine.connect() as connection:
+        programmes = (await connection.execute(_PROGRAMMES)).scalars().all()
+    changed = 0
+    for programme in programmes:
+        async with working(engine, programme, CLOCK) as work:
+            changed += await expire(work) + await age_items(work)
+    return changed
+
+
+async def _clock(at: Workplace) -> None:
+    await every(TICK_SECONDS, lambda: let_time_pass(at.engine))
+
+
+def main() -> None:
+    """Runs until told to stop."""
+    run("readiness-api", settings(), {"clock": _clock})
+
+
+if __name__ == "__main__":
+    main()

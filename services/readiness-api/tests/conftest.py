@@ -1,0 +1,29 @@
+"""readiness-api under test."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from readiness_world import World, new_world
+
+from chassis.testing import RunningService, TestIdentity, running_service
+from driftstart_local.postgres import PostgresServer
+from readiness_api.main import build
+from readiness_api.settings import Settings
+
+FOLDER = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+async def service(postgres_server: PostgresServer, identity: TestIdentity) -> AsyncIterator[RunningService]:
+    """The service on its own migrated database."""
+    async with running_service(
+        "readiness-api", "readiness", FOLDER, build, Settings, postgres_server, identity
+    ) as running:
+        yield running
+
+
+@pytest.fixture
+async def world(service: RunningService) -> World:
+    """An exercise of the test's own, founded through the API, with a wave and its sites; its clock stands still."""
+    return await new_world(service)
