@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from chassis.testing import RunningService
-from chassis.testing.routes import PUBLIC, ROLES, RouteAccess, routes_of, status_of
 from incident_directory import Directory
 
+from chassis.testing import RunningService
+from chassis.testing.routes import PUBLIC, ROLES, RouteAccess, routes_of, status_of
 from incident_api.main import build
 from incident_api.settings import Settings
 

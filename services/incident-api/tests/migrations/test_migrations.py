@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
+
 from chassis.ids import new_id
 from chassis.testing.migrations import check_migrations
 from chassis.testing.service import alembic_config

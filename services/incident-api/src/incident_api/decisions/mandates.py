@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import any_, literal, or_, select
 
 from chassis.access import Grant
 from chassis.problems import Problem
@@ -29,7 +29,7 @@ async def require(tx: Transaction, grant: Grant, kind: str, lineages: Sequence[S
     query = select(table.title, table.decision_kind, table.organisation).where(
         table.programme_id == tx.programme,
         table.subject == grant.caller.subject,
-        table.covers.any(kind),
+        literal(kind) == any_(table.covers),
         table.valid_from <= tx.now,
         or_(table.valid_to.is_(None), table.valid_to > tx.now),
     )
