@@ -1,7 +1,7 @@
 """Feeds of the other services as they were recorded, served over real HTTP with real paging.
 
-Every entry is checked against this service's pacts before it is served, and the pacts against the providers' committed
-descriptions (tests/contract), so that what the tests read is what the providers answer.
+What is played here is checked against the providers' committed descriptions (tests/contract/test_pacts.py), so that
+what the tests read is what the providers answer.
 """
 
 from __future__ import annotations
@@ -106,10 +106,25 @@ class Providers:
     def site(self, programme: UUID, name: str, *, lineage: list[str], at: datetime = START) -> UUID:
         """A unit that takes part."""
         site = new_id()
-        state: dict[str, Any] = {"organisationId": str(new_id()), "waveId": None, "name": name, "hsaId": lineage[-1]}
+        state: dict[str, Any] = {"organisationId": str(new_id()), "waveId": str(new_id()), "name": name}
+        state["hsaId"] = lineage[-1]
         state |= {"kind": "unit", "lineage": lineage, "options": [1]}
         self.recordings[READINESS].add(programme, "site", site, state, at)
         return site
+
+    def wave(self, programme: UUID, wave: UUID, decision: UUID, state: str = "live", at: datetime = START) -> None:
+        """A wave in one service and its state in the other."""
+        planned: dict[str, Any] = {
+            "number": 1,
+            "name": "Etapp 1",
+            "plannedAt": rfc3339(at),
+            "plannedText": None,
+            "actualAt": None,
+        }
+        self.recordings[READINESS].add(programme, "wave", wave, {**planned, "note": None, "dateHistory": []}, at)
+        moved = {"waveId": str(wave), "name": "Etapp 1", "state": state, "since": rfc3339(at)}
+        moved |= {"decisionId": str(decision), "nextState": None, "nextAt": None}
+        self.recordings[INCIDENT].add(programme, "wave_state", wave, moved, at)
 
     def item(self, programme: UUID, item: UUID, area: str, state: str | None, at: datetime = START) -> None:
         """A checklist item in a state."""

@@ -11,14 +11,14 @@ import asyncpg
 import httpx
 import pytest
 import rfc8785
-from chassis.ids import new_id
-from chassis.testing import RunningService
-from chassis.times import rfc3339
 from pgqueuer.types import QueueExecutionMode
 from recorded_feeds import OTHER_REGION, REGION, START, Providers, hours
 from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
+from chassis.ids import new_id
+from chassis.testing import RunningService
+from chassis.times import rfc3339
 from reporting_api.reports.drawing import manager
 
 NOW = START + timedelta(days=3)
@@ -164,7 +164,8 @@ async def test_what_is_published_can_not_be_changed(desk: Desk) -> None:
 
 async def test_a_figure_can_not_be_edited(desk: Desk) -> None:
     draft = await desk.draft()
-    for body in ({"figures": []}, {"positions": []}, {"title": "Allt är lugnt"}, {"assessment": 5}):
+    refused: list[Json] = [{"figures": []}, {"positions": []}, {"title": "Allt är lugnt"}, {"assessment": 5}]
+    for body in refused:
         answer = await desk.call("PATCH", f"/reports/{draft['id']}", version=1, json=body)
         assert answer.status_code == 422 and answer.json()["errors"], body
     personal = await desk.call(

@@ -47,7 +47,6 @@ class ReadProgramme(Read):
     name: str
     kind: Literal["real", "exercise"]
     region: ReadRegion
-    summary: ReadText | None = None
     clock: ReadClock
 
 
@@ -59,6 +58,12 @@ class ReadWave(Read):
     name: str
     planned_at: UtcTime | None = None
     actual_at: UtcTime | None = None
+
+
+class ReadSite(Read):
+    """The organisations a unit belongs to, root first."""
+
+    lineage: list[str]
 
 
 class ReadItem(Read):
