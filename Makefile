@@ -1,21 +1,62 @@
 # Every command of Driftstart; `make help` lists them. What they do lives in the parts they call.
 PYTHON ?= python3
 BIN := .venv/bin
+RUN := $(BIN)/python -m
+NPM := $(RUN) driftstart_local.npm
+SOURCES := $(wildcard services/*/src infra/local/src)
 .DEFAULT_GOAL := help
-.PHONY: help install lock run token
+.PHONY: help install run token test check lint types arch services web identity whole e2e openapi lock clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{sub(/:.*/, "", $$1); printf "  make %-9s %s\n", $$1, $$2}'
 
 install: ## Python packages into .venv, at once when nothing changed
 	@$(PYTHON) infra/local/install.py
 
 run: install ## everything on this machine, until Ctrl-C (DRIFTSTART_PORT=8080, DRIFTSTART_DATA=.data)
-	@exec $(BIN)/python -m driftstart_local --with-parent
+	@exec $(RUN) driftstart_local --with-parent
 
 token: install ## an access token of the running system: make token ROLE=triage
-	@$(BIN)/python -m driftstart_local.sign_in "$(ROLE)"
+	@$(RUN) driftstart_local.sign_in "$(ROLE)"
+
+check: install ## lint, types, architecture, unit and API tests
+	@$(MAKE) --no-print-directory -j2 --output-sync=target lint types arch services web
+
+test: check identity whole e2e ## every test, the browser's and the kill tests included
+
+lint: install
+	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
+
+types: install
+	$(BIN)/mypy --no-error-summary $(SOURCES)
+
+arch: install ## the rules of the architecture
+	$(BIN)/lint-imports --no-logo
+
+services: install
+	$(BIN)/pytest -q -n 2 services
+
+web: install
+	$(NPM) frontend run check
+
+identity: install
+	$(NPM) infra/identity test
+
+whole: install
+	$(BIN)/pytest -q infra
+
+e2e: install
+	$(RUN) driftstart_local.e2e
+
+openapi: install ## write each service's openapi.json, and the types the application makes of them
+	@for service in readiness incident reporting; do $(RUN) $${service}_api.openapi || exit 1; done
+	$(NPM) frontend run contracts
 
 lock: install ## pin requirements.in anew, with hashes and without addresses
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		requirements.in -o requirements.lock
+
+clean: ## all that can be made again; the data in .data stays
+	rm -rf .venv frontend/node_modules frontend/dist infra/identity/node_modules
+	find . -name __pycache__ -o -name '*.egg-info' -o -name .pytest_cache -o -name .mypy_cache -o -name .ruff_cache \
+		| xargs -r rm -rf

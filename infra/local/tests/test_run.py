@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from driftstart_local.postgres import free_port
-from driftstart_local.processes import all_gone, family
+from driftstart_local.processes import all_gone, family, memory
 from driftstart_local.settings import ROOT
 from driftstart_local.system import System
 
@@ -66,12 +66,7 @@ def test_a_service_is_not_told_the_owners_password(system: System) -> None:
 
 
 def test_all_parts_together_stay_below_a_gigabyte(system: System) -> None:
-    resident = sum(_resident(pid) for pid in family(system.running().supervisor))
-    assert resident < 1_000_000_000
-
-
-def _resident(pid: int) -> int:
-    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    assert memory(family(system.running().supervisor)) < 1_000_000_000
 
 
 def test_a_data_folder_in_use_is_told_in_one_sentence(system: System) -> None:

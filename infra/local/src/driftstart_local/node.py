@@ -26,11 +26,15 @@ def node_environment() -> dict[str, str]:
     return os.environ | {"PATH": f"{_wheel() / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"}
 
 
+def npm_command(arguments: list[str]) -> list[str]:
+    """npm run by the wheel's Node directly; the wheel's own starters would leave Node behind at kill -9."""
+    return [str(node()), str(_wheel() / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"), *arguments]
+
+
 def npm(arguments: list[str], folder: Path) -> None:
     """Raises PartError, with the end of what npm said."""
-    cli = _wheel() / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     done = subprocess.run(
-        tethered([node(), cli, *arguments, "--no-audit", "--no-fund", "--loglevel=error"]),
+        tethered(npm_command([*arguments, "--no-audit", "--no-fund", "--loglevel=error"])),
         cwd=folder,
         env=node_environment(),
         stdout=subprocess.PIPE,
