@@ -57,6 +57,22 @@ async def lock_checklists_of(work: Work, grant: Grant | None, chosen: Sequence[U
     return (await work.execute(query)).all()
 
 
+async def lock_checklists_at(work: Work, chosen: Sequence[UUID]) -> Sequence[Row[Any]]:
+    query = (
+        checklists_in_order(work.programme, None)
+        .where(checklists.c.site_id.in_(chosen))
+        .order_by(None)
+        .order_by(checklists.c.id)
+        .with_for_update(of=checklists)
+    )
+    return (await work.execute(query)).all()
+
+
+async def every_item(work: Work) -> Sequence[Row[Any]]:
+    query = select(items).where(items.c.programme_id == work.programme).order_by(items.c.checklist_id, items.c.number)
+    return (await work.execute(query)).all()
+
+
 async def find_items(work: Work, chosen: Sequence[UUID]) -> Sequence[Row[Any]]:
     query = select(items).where(items.c.programme_id == work.programme, items.c.id.in_(chosen))
     return (await work.execute(query)).all()

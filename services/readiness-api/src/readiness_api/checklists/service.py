@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from chassis.access import Grant
@@ -100,32 +101,50 @@ async def sign(work: Work, grant: Grant, checklist: UUID, expected: int) -> Chec
     if row is None:
         raise Problem(NOT_FOUND)
     require_version(row.version, expected)
-    values = values_of(row)
+    role = _signing_role(work, grant, SignOff(row.status), row.lineage)
+    values = _signed(work, values_of(row), Signer(work.actor.subject, role), work.actor.name)
+    return (await _write_signatures(work, [values]))[0]
+
+
+async def sign_all(work: Work, sites: Sequence[UUID], *, subject: str, function: str, role: str) -> None:
+    """Signs the checklists of sites on behalf of a function, for loading reference data."""
+    rows = await repository.lock_checklists_at(work, sites)
+    signer = Signer(subject, role)
+    await _write_signatures(work, [_signed(work, values_of(row), signer, function) for row in rows])
+
+
+async def every_item(work: Work) -> Sequence[ItemAnswer]:
+    """All items of the programme."""
+    return [item_answer(values_of(row)) for row in await repository.every_item(work)]
+
+
+def _signed(work: Work, values: dict[str, Any], signer: Signer, function: str) -> dict[str, Any]:
     status = SignOff(values["status"])
-    role = _signing_role(work, grant, status, values["lineage"])
     unknown = unknown_items(values)
     first = values["signatures"][0]["subject"] if status is SignOff.SIGNED else None
-    standing = Signed(status, first, unknown, region_site=values["site_kind"] == "region")
-    refused = refusal(standing, Signer(work.actor.subject, role))
+    refused = refusal(Signed(status, first, unknown, region_site=values["site_kind"] == "region"), signer)
     if refused is not None:
         raise Problem(errors.SIGNATURE_REFUSED[refused], values={"unknown": unknown})
     signature = {
-        "subject": work.actor.subject,
-        "function": work.actor.name,
-        "role": role,
+        "subject": signer.subject,
+        "function": function,
+        "role": signer.role,
         "signedAt": rfc3339(work.now),
     }
-    reached = after_signature(status)
-    values |= {
+    return values | {
         "version": values["version"] + 1,
-        "status": reached.value,
+        "status": after_signature(status).value,
         "signatures": [signature] if status is SignOff.OPEN else [*values["signatures"], signature],
         "changes_since_signed": 0,
     }
-    await repository.change_checklists(work, [values])
-    answer = checklist_answer(values)
-    work.record(CHECKLIST, id=answer.id, version=answer.version, action=reached.value, state=answer)
-    return answer
+
+
+async def _write_signatures(work: Work, signed: Sequence[dict[str, Any]]) -> Sequence[ChecklistAnswer]:
+    await repository.change_checklists(work, signed)
+    answers = [checklist_answer(values) for values in signed]
+    for answer in answers:
+        work.record(CHECKLIST, id=answer.id, version=answer.version, action=answer.status, state=answer)
+    return answers
 
 
 async def age_items(work: Work) -> int:

@@ -122,6 +122,16 @@ async def decide(
     return (await _write(work, [row], target, reason, decided_by=work.actor.name))[0]
 
 
+async def decide_all(work: Work, chosen: Sequence[UUID], move: Move, *, by: Asker) -> None:
+    """Decides deviations on behalf of a function, for loading reference data. Raises Problem 409."""
+    rows = await repository.lock(work, chosen)
+    targets = {moved(_judged(row), move, by.subject, work.now) for row in rows}
+    for target in targets:
+        if isinstance(target, Refused):
+            raise Problem(errors.REFUSED[target], values={"now": rfc3339(work.now), "status": "?"})
+        await _write(work, rows, target, None, decided_by=by.function)
+
+
 async def expire(work: Work) -> int:
     """Writes that deviations whose end has passed have expired. Answers how many."""
     due = await repository.due_to_expire(work, work.now, EXPIRED_AT_A_TIME)

@@ -38,6 +38,10 @@ async def page(tx: Transaction, paging: PageRequest) -> Page[ProgrammeAnswer]:
     return await fetch_page(tx, repository.in_order(), paging, answer)
 
 
+async def exists(work: Work, programme: UUID) -> bool:
+    return await repository.find(work, programme) is not None
+
+
 async def get(work: Work, programme: UUID) -> ProgrammeAnswer:
     """Raises Problem 404."""
     row = await repository.find(work, programme)

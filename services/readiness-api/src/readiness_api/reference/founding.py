@@ -1,0 +1,158 @@
+"""Founds the shipped programmes: organisations, bodies, mandates, waves, sites and template."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from readiness_api.bodies import service as bodies
+from readiness_api.bodies.schemas import BodyAnswer, MandateAnswer
+from readiness_api.organisations import service as organisations
+from readiness_api.organisations.schemas import OrganisationAnswer
+from readiness_api.programmes import service as programmes
+from readiness_api.programmes.schemas import NewProgramme
+from readiness_api.reference import shipped
+from readiness_api.reference.shipped import fixed_id
+from readiness_api.templates import service as templates
+from readiness_api.waves import service as waves
+from readiness_api.waves.schemas import SiteAnswer, WaveAnswer
+from readiness_api.work import Work
+
+Tree = Mapping[str, OrganisationAnswer]
+"""Organisations by their code."""
+
+
+async def found(work: Work, data: Mapping[str, Any]) -> Mapping[str, SiteAnswer]:
+    """Founds one programme of `programmes.yaml`. Answers the sites of its waves by organisation code."""
+    await programmes.found(work, _new_programme(data))
+    await templates.add_shipped(work)
+    tree = await _organisations(work, data)
+    await _bodies(work, data, tree)
+    sites: dict[str, SiteAnswer] = {}
+    for wave in data["waves"]:
+        sites |= await _wave(work, data, wave, tree)
+    return sites
+
+
+def _new_programme(data: Mapping[str, Any]) -> NewProgramme:
+    region = data["region"]
+    original = data.get("exerciseOf")
+    return NewProgramme.model_validate(
+        {
+            "code": data["code"],
+            "name": data["name"],
+            "region": {"name": region["name"], "hsaId": _hsa_id(data, region["code"])},
+            "kind": data["kind"],
+            "exerciseOf": original and fixed_id("programme", original),
+            "system": data["system"],
+            "summary": data["summary"],
+            "startsAt": data.get("startsAt"),
+        }
+    )
+
+
+async def _organisations(work: Work, data: Mapping[str, Any]) -> Tree:
+    shape = shipped.programmes()["organisations"][data["organisations"]]
+    region = data["region"]
+    root = _node(data, region["code"], region["name"], "region", None)
+    tree = {region["code"]: root}
+    for code, name, kind, above in shape["nodes"]:
+        tree[code] = _node(data, code, name, kind, tree[above])
+    for place in shipped.municipalities():
+        if place["lan"] == shape["county"]:
+            code, name = f"K{place['kommunkod']}", shipped.municipality_name(place["name"])
+            # Option 1 is known for all 49 of VGR; for Skåne no options are known.
+            options = [1] if data["organisations"] == "vgr" else []
+            tree[code] = _node(data, code, name, "municipality", root).model_copy(
+                update={"municipality_code": place["kommunkod"], "options": options}
+            )
+    await organisations.add_all(work, list(tree.values()))
+    return tree
+
+
+def _node(
+    data: Mapping[str, Any], code: str, name: str, kind: str, above: OrganisationAnswer | None
+) -> OrganisationAnswer:
+    hsa_id = _hsa_id(data, code)
+    return OrganisationAnswer.model_validate(
+        {
+            "id": fixed_id("organisation", data["code"], code),
+            "version": 1,
+            "hsa_id": hsa_id,
+            "name": name,
+            "kind": kind,
+            "parent_id": above and above.id,
+            "lineage": [*(above.lineage if above else []), hsa_id],
+            "municipality_code": None,
+            "options": [],
+            "synthetic": True,
+            "valid_from": None,
+            "valid_to": None,
+        }
+    )
+
+
+async def _bodies(work: Work, data: Mapping[str, Any], tree: Tree) -> None:
+    root = tree[data["region"]["code"]]
+    ids = {root.hsa_id: root.id}
+    added = [
+        BodyAnswer(
+            id=fixed_id("body", data["code"], body["code"]),
+            version=1,
+            code=body["code"],
+            name={"sv": body["sv"], "en": body["en"]},
+            role=body["role"],
+            organisation=root.hsa_id,
+        )
+        for body in shipped.programmes()["bodies"][data["bodies"]]
+    ]
+    await bodies.add_bodies(work, added, ids)
+    if data.get("mandates"):
+        board = next(body.id for body in added if body.role == "decides")
+        given = [_mandate(data, mandate, board, root.hsa_id) for mandate in shipped.programmes()["mandates"]]
+        await bodies.add_mandates(work, given, ids)
+
+
+def _mandate(data: Mapping[str, Any], mandate: Mapping[str, Any], board: UUID, root: str) -> MandateAnswer:
+    return MandateAnswer(
+        id=fixed_id("mandate", data["code"], mandate["subject"]),
+        version=1,
+        body_id=board,
+        subject=mandate["subject"],
+        title=mandate["title"],
+        covers=mandate["covers"],
+        decision_kind=mandate["decisionKind"],
+        organisation=root,
+        valid_from=datetime.fromisoformat(mandate["validFrom"]),
+        valid_to=None,
+    )
+
+
+async def _wave(
+    work: Work, data: Mapping[str, Any], planned: Mapping[str, Any], tree: Tree
+) -> Mapping[str, SiteAnswer]:
+    wave = WaveAnswer.model_validate(
+        {
+            "id": fixed_id("wave", data["code"], str(planned["number"])),
+            "version": 1,
+            "number": planned["number"],
+            "name": planned["name"],
+            "planned_at": planned.get("plannedAt"),
+            "planned_text": planned.get("plannedText"),
+            "actual_at": planned.get("actualAt"),
+            "note": planned.get("note"),
+            "date_history": planned["dateHistory"],
+        }
+    )
+    await waves.add_waves(work, [wave])
+    sites = {
+        code: waves.site_of(tree[code], wave.id).model_copy(update={"id": fixed_id("site", data["code"], code)})
+        for code in planned.get("sites", [])
+    }
+    if sites:
+        await waves.add_sites(work, wave, list(sites.values()), with_checklists=planned["checklists"])
+    return sites
+
+
+def _hsa_id(data: Mapping[str, Any], code: str) -> str:
+    return f"{data['region']['prefix']}-DEMO{code}"
