@@ -12,7 +12,7 @@ from chassis.transaction import Transaction
 from incident_api.breaches import errors, repository
 from incident_api.breaches.schemas import AnswerBreach, Breach, BreachAnswer
 from incident_api.breaches.watch import BREACH
-from incident_api.decisions import mandates
+from incident_api.mandates import service as mandates
 
 
 async def get(tx: Transaction, id: UUID, *, for_update: bool = False) -> Breach:

@@ -20,8 +20,8 @@ from chassis.ledger import CLOCK, Actor, Entity, Entry, Recorder, program, write
 from incident_api.breaches import repository
 from incident_api.breaches.schemas import Breach, BreachIncident
 from incident_api.incidents.rules import OPEN
-from incident_api.policies import repository as policies
 from incident_api.policies import rules
+from incident_api.policies import service as policies
 from incident_api.policies.schemas import Policy, Trigger
 
 CONSUMER = "pause-policy"

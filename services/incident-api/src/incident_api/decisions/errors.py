@@ -49,12 +49,6 @@ SAME_PERSON = _type(
     ("Den som föredrar kan inte besluta", "Ingenting beslutades. Någon annan med mandat beslutar."),
     ("The presenter cannot decide", "Nothing was decided. Somebody else with a mandate decides."),
 )
-NO_MANDATE = _type(
-    "no-mandate",
-    403,
-    ("Mandatet räcker inte för det här", "Ingenting beslutades. Det krävs ett gällande mandat för {kind}."),
-    ("Your mandate does not cover this", "Nothing was decided. It takes a valid mandate for {kind}."),
-)
 ALREADY_DECIDED = _type(
     "already-decided",
     409,

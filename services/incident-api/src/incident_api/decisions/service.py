@@ -13,11 +13,11 @@ from chassis.problems import Problem
 from chassis.transaction import Transaction
 from chassis.upstream import Upstream, UpstreamUnavailable
 from incident_api.breaches import service as breaches
-from incident_api.decisions import errors, mandates, repository, snapshot
+from incident_api.decisions import errors, repository, snapshot
 from incident_api.decisions.schemas import Decide, Decision, Proposal, Propose, Snapshot
+from incident_api.mandates import service as mandates
 from incident_api.upstream import gates
 from incident_api.upstream.gates import GateEvaluation
-from incident_api.waves import repository as wave_sites
 from incident_api.waves import service as waves
 from incident_api.waves.rules import NEEDS_GATE, Kind, WaveState, possible
 
@@ -79,7 +79,7 @@ async def decide(tx: Transaction, grant: Grant, upstream: Upstream, body: Decide
         raise Problem(errors.EFFECT_IN_THE_PAST)
     wave = await waves.locked(tx, proposal.wave_id)
     _require_possible(chosen.kind, wave.state)
-    sites = await wave_sites.sites_of(tx.connection, tx.programme, proposal.wave_id)
+    sites = await waves.sites_of(tx, proposal.wave_id)
     mandate = await mandates.require(tx, grant, chosen.kind, [site.lineage for site in sites])
     evaluation = await _evidence(upstream, tx.programme, proposal.wave_id, chosen.kind)
     document, digest = snapshot.sealed(await snapshot.take(tx, evaluation))

@@ -17,6 +17,11 @@ POLICY = Entity.of("policy")
 REFERENCE_DATA = program("reference-data")
 
 
+async def current(connection: AsyncConnection, programme: UUID) -> Policy | None:
+    """The policy in force; None where the programme has none."""
+    return await repository.current(connection, programme)
+
+
 async def install_default(
     connection: AsyncConnection, recorder: Recorder, programme: UUID, *, exercise: bool, now: datetime
 ) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -57,6 +59,11 @@ async def locked(tx: Transaction, wave: UUID) -> WaveStateAnswer:
     if found is None:
         raise Problem(problem_types.NOT_FOUND)
     return found
+
+
+async def sites_of(tx: Transaction, wave: UUID) -> Sequence[Any]:
+    """The sites of a wave: id, name and lineage."""
+    return await repository.sites_of(tx.connection, tx.programme, wave)
 
 
 async def move(tx: Transaction, state: WaveStateAnswer, kind: Kind, decision: UUID, effective_at: datetime) -> None:

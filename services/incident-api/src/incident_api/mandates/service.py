@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import any_, literal, or_, select
-
 from chassis.access import Grant
 from chassis.problems import Problem
 from chassis.transaction import Transaction
-from incident_api.decisions import errors
-from incident_api.tables import mandates
+from incident_api.mandates import errors, repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +22,7 @@ class Mandate:
 
 async def require(tx: Transaction, grant: Grant, kind: str, lineages: Sequence[Sequence[str]] = ()) -> Mandate:
     """The caller's mandate for a kind of decision on all those sites. Raises Problem 403 without one."""
-    table = mandates.c
-    query = select(table.title, table.decision_kind, table.organisation).where(
-        table.programme_id == tx.programme,
-        table.subject == grant.caller.subject,
-        literal(kind) == any_(table.covers),
-        table.valid_from <= tx.now,
-        or_(table.valid_to.is_(None), table.valid_to > tx.now),
-    )
-    for row in await tx.execute(query):
+    for row in await repository.valid_now(tx, grant.caller.subject, kind):
         if all(row.organisation in lineage for lineage in lineages):
             return Mandate(row.title, row.decision_kind, row.organisation)
     raise Problem(errors.NO_MANDATE, values={"kind": kind})

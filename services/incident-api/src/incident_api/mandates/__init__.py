@@ -1,0 +1,1 @@
+"""Mandates: what a named official may decide, where and until when. Copied from readiness-api."""
