@@ -1,0 +1,282 @@
+// Kept by hand until the services' committed contracts are generated from; see api/generated.
+import type { LocalisedText } from "../i18n/localised";
+
+export interface Page<T> {
+  items: T[];
+  _meta: { page: number; limit: number; count: number; totalRecords: number; totalPages: number };
+}
+export interface Clock {
+  now: string;
+  speed: number;
+  wallAt: string;
+  programmeAt: string;
+}
+export interface Programme {
+  id: string;
+  version: number;
+  code: string;
+  name: string;
+  region: { name: string; hsaId: string };
+  kind: "real" | "exercise";
+  exerciseOf: string | null;
+  system: string;
+  summary: LocalisedText;
+  clock: Clock;
+}
+export interface Organisation {
+  id: string;
+  version: number;
+  hsaId: string;
+  name: string;
+  kind: string;
+  parentId: string | null;
+  lineage: string[];
+}
+export interface Mandate {
+  id: string;
+  subject: string;
+  title: string;
+  covers: string[];
+  decisionKind: string;
+  organisation: string;
+  validFrom: string;
+  validTo: string | null;
+}
+export interface DateSaid {
+  text: string;
+  plannedAt?: string | null;
+  saidAt: string;
+  reason: string;
+  source: string;
+}
+export interface Wave {
+  id: string;
+  version: number;
+  number: number;
+  name: string;
+  plannedAt: string | null;
+  plannedText: string | null;
+  actualAt: string | null;
+  note: LocalisedText;
+  dateHistory: DateSaid[];
+}
+export interface Site {
+  id: string;
+  version: number;
+  organisationId: string;
+  waveId: string;
+  name: string;
+  hsaId: string;
+  kind: string;
+  lineage: string[];
+}
+export type State = "ready" | "in_progress" | "at_risk" | "blocked" | "unknown";
+export interface AreaState {
+  area: string;
+  state: State | null;
+  total: number;
+  counts: Record<State | "not_applicable", number>;
+}
+export interface Checklist {
+  id: string;
+  version: number;
+  siteId: string;
+  siteName: string;
+  waveId: string;
+  templateCode: string;
+  templateVersion: number;
+  status: "open" | "signed" | "approved";
+  signatures: { function: string; role: string; signedAt: string }[];
+  changesSinceSigned: number;
+  state: State;
+  areas: AreaState[];
+}
+export interface Measurement {
+  numerator: number;
+  denominator: number;
+  exclusions: number;
+  exclusionsReason: string | null;
+  source: string;
+  measuredAt: string;
+}
+export interface Item {
+  id: string;
+  version: number;
+  checklistId: string;
+  siteId: string;
+  code: string;
+  area: string;
+  text: LocalisedText;
+  criticality: "blocker" | "major" | "minor";
+  offsetDays: number;
+  dueAt: string | null;
+  evidence: string;
+  signer: string;
+  duringPause: boolean;
+  dependsOn: string[];
+  source: string | null;
+  status: "not_started" | "in_progress" | "ready" | "blocked" | "not_applicable";
+  state: State | null;
+  reason: string | null;
+  comment: string | null;
+  measurement: Measurement | null;
+  threshold: unknown;
+  deviationId: string | null;
+  changedAt: string | null;
+  changedBy: string | null;
+}
+export interface Deviation {
+  id: string;
+  version: number;
+  itemId: string;
+  siteId: string;
+  reason: string;
+  mitigation: string;
+  status: "requested" | "approved" | "denied" | "revoked" | "expired";
+  expiresAt: string;
+  requestedBy: string;
+  decidedBy: string | null;
+  decisionReason: string | null;
+}
+export interface Blocker {
+  itemId: string;
+  code: string;
+  area: string;
+  text: LocalisedText;
+  state: State;
+  why: string;
+  deviationId?: string | null;
+}
+export interface Evaluation {
+  gateId: string;
+  code: string;
+  evaluatedAt: string;
+  position: number;
+  publishedAt: string;
+  passed: boolean;
+  maxAgeHours: number;
+  counts: Record<string, number>;
+  sites: { siteId: string; siteName: string; state: State; blockers: Blocker[]; deviations: unknown[] }[];
+}
+export interface Gate {
+  id: string;
+  version: number;
+  waveId: string;
+  code: string;
+  offsetDays: number;
+  dueAt: string | null;
+  lastEvaluation: Evaluation | null;
+}
+export type Band = "low" | "medium" | "high" | "critical";
+export interface Rating {
+  consequence: number;
+  probability: number;
+  risk: number;
+  band: Band;
+}
+export type PatientAffected = "yes" | "no" | "unknown";
+export interface Incident {
+  id: string;
+  version: number;
+  number: string;
+  siteId: string;
+  siteName: string;
+  what: string;
+  where: string | null;
+  patientAffected: PatientAffected;
+  workaround: string | null;
+  downtimeRoutine: boolean;
+  status: "new" | "open" | "resolved" | "confirmed";
+  synthetic: boolean;
+  occurredAt: string;
+  recordedAt: string;
+  reporter: { subject?: string | null; name: string };
+  rating: Rating | null;
+  hazardClass: string | null;
+  assignee: string | null;
+  resolution: string | null;
+  reopenReason: string | null;
+  waveId: string | null;
+}
+export interface TimelineEntry {
+  position: number;
+  action: string;
+  occurredAt: string;
+  recordedAt: string;
+  actor: { name: string; role: string };
+  reason: string | null;
+  state: Incident;
+}
+export interface Breach {
+  id: string;
+  version: number;
+  triggerId: string;
+  text: LocalisedText;
+  severity: string;
+  status: "open" | "answered" | "closed";
+  openedAt: string;
+  answerBy: string;
+  incidents: { id: string; number: string; what: string; siteName: string; risk: number; occurredAt: string }[];
+  units: number;
+  answer: { answer: "continue" | "pause"; reason: string; answeredAt?: string } | null;
+}
+export type DecisionType = "go" | "conditional_go" | "continue" | "pause" | "resume" | "stop";
+export interface Alternative {
+  title: string;
+  obstacles: string[];
+  possibilities: string[];
+  patientSafety: string;
+  recommended: boolean;
+}
+export interface Proposal {
+  id: string;
+  version: number;
+  number: string;
+  waveId: string;
+  kind: DecisionType;
+  breachId: string | null;
+  alternatives: Alternative[];
+  status: string;
+  presentedBy: string;
+  evaluation: Evaluation | null;
+}
+export interface Decision {
+  id: string;
+  version: number;
+  number: string;
+  proposalId: string;
+  waveId: string;
+  kind: DecisionType;
+  decisionKind: string;
+  caseNumber: string;
+  paragraph: string | null;
+  decidedAt: string;
+  effectiveAt: string;
+  reason: string;
+  decidedBy: string;
+  presentedBy: string;
+  participants: string[];
+  dissent: { text: string; by: string }[];
+  siteIds: string[];
+  siteCount: number;
+  snapshotHash: string;
+  supersedes: string | null;
+}
+export interface WaveState {
+  waveId: string;
+  state: "planned" | "decided" | "live" | "paused" | "resumed" | "stabilised" | "stopped";
+  since: string;
+  decisionId: string | null;
+}
+export interface LogEntry {
+  id: string;
+  kind: string;
+  text: string;
+  source: string | null;
+  unitName: string | null;
+  metric: string | null;
+  value: number | null;
+  synthetic: boolean;
+  occurredAt: string;
+  recordedAt: string;
+}

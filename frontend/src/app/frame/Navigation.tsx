@@ -1,0 +1,42 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { useRoles } from "../../session/session";
+
+/** Where one can go in a programme. A reporter's first page is their own incidents. */
+export function Navigation({ programmeId }: { programmeId: string }) {
+  const has = useRoles();
+  const params = { programmeId };
+  const here = { "aria-current": "page" } as const;
+  const watches = has("triage", "presenter", "decision_maker", "duty_officer", "medical_officer", "safety_representative", "auditor", "administrator", "regional_lead");
+  return (
+    <>
+      <Link to="/p/$programmeId" params={params} activeOptions={{ exact: true }} activeProps={here}>
+        <Trans>Start</Trans>
+      </Link>
+      <Link to="/p/$programmeId/readiness" params={params} activeProps={here}>
+        <Trans>Beredskap</Trans>
+      </Link>
+      <Link to="/p/$programmeId/gates" params={params} activeProps={here}>
+        <Trans>Avstämning</Trans>
+      </Link>
+      {watches ? (
+        <Link to="/p/$programmeId/incidents" params={params} activeProps={here}>
+          <Trans>Händelser</Trans>
+        </Link>
+      ) : (
+        <Link to="/p/$programmeId/incidents/mine" params={params} activeProps={here}>
+          <Trans>Mina händelser</Trans>
+        </Link>
+      )}
+      <Link to="/p/$programmeId/decisions" params={params} activeProps={here}>
+        <Trans>Beslut</Trans>
+      </Link>
+      <Link to="/p/$programmeId/situation" params={params} activeProps={here}>
+        <Trans>Lägesbild</Trans>
+      </Link>
+      <Link to="/p/$programmeId/reports" params={params} activeProps={here}>
+        <Trans>Rapporter</Trans>
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** What an address may carry after its question mark; anything else is dropped. */
+const word = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" && value.length <= 200 ? value : undefined;
+const words =
+  <K extends string>(...names: K[]) =>
+  (search: Record<string, unknown>): { [N in K]?: string } => {
+    const kept: { [N in K]?: string } = {};
+    for (const name of names) {
+      const value = word(search[name]);
+      if (value !== undefined) kept[name] = value;
+    }
+    return kept;
+  };
+
+export const chooserSearch = words("from");
+export const readinessSearch = words("state", "find");
+export const checklistSearch = words("area", "item");
+export const deviationSearch = words("item");
+export const triageSearch = words("view", "incident");
+export const roomSearch = words("proposal");
+export const proposeSearch = words("breach", "kind", "wave");
+export const situationSearch = words("asOf", "figure");
+export const exerciseSearch = words("page");
+export const reportSearch = words("version");

@@ -1,0 +1,19 @@
+import type { Band, Rating } from "../../api/contract";
+
+/** Default bands of domain.md: 1-3 low, 4-6 medium, 8-9 high, 12-16 critical. */
+export function bandOf(risk: number): Band {
+  if (risk >= 12) return "critical";
+  if (risk >= 8) return "high";
+  if (risk >= 4) return "medium";
+  return "low";
+}
+
+export interface Grade {
+  consequence: number;
+  probability: number;
+}
+
+/** Whether the new grade is lower than the one that stands, and so needs a reason. */
+export function lowers(grade: Grade, standing: Rating | null): boolean {
+  return standing !== null && grade.consequence * grade.probability < standing.risk;
+}

@@ -1,0 +1,92 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Wave } from "../../api/contract";
+import { useIdempotencyKey } from "../../api/idempotency";
+import { faultsOf } from "../../api/problem";
+import { createOrganisation, createSite, listOrganisations } from "../../api/readiness";
+import { useProgramme } from "../../programme/context";
+import { useDraft } from "../../session/draft";
+import { Button } from "../../ui/Button";
+import { Fault } from "../../ui/Fault";
+import { Select, TextField } from "../../ui/Field";
+
+const empty = { name: "", hsaId: "", kind: "hospital", waveId: "" };
+
+export function NewSite({ waves }: { waves: Wave[] }) {
+  const { t } = useLingui();
+  const programme = useProgramme();
+  const draft = useDraft(`site.${programme.id}`, empty);
+  const keyForOrganisation = useIdempotencyKey();
+  const keyForSite = useIdempotencyKey();
+  const queries = useQueryClient();
+  const organisations = useQuery({
+    queryKey: ["organisation", programme.id],
+    queryFn: () => listOrganisations(programme.id),
+  });
+  const waveId = draft.value.waveId || (waves[0]?.id ?? "");
+  const saving = useMutation({
+    mutationFn: async () => {
+      const { name, hsaId, kind } = draft.value;
+      const region = organisations.data?.find((one) => one.hsaId === programme.region.hsaId);
+      const organisation = { name, hsaId, kind, parentId: region?.id ?? null };
+      const made = await createOrganisation(programme.id, organisation, keyForOrganisation(organisation));
+      const site = { organisationId: made.id, waveId };
+      return createSite(programme.id, site, keyForSite(site));
+    },
+    onSuccess: () => {
+      draft.clear();
+      return queries.invalidateQueries();
+    },
+  });
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.mutate();
+      }}
+    >
+      <h2>
+        <Trans>Ny mottagande enhet</Trans>
+      </h2>
+      <TextField
+        label={t`Enhetens namn`}
+        required
+        value={draft.value.name}
+        onChange={(event) => draft.change({ name: event.target.value })}
+        faults={faultsOf(saving.error, "name")}
+      />
+      <TextField
+        label={t`Enhetens HSA-id`}
+        required
+        value={draft.value.hsaId}
+        onChange={(event) => draft.change({ hsaId: event.target.value })}
+        faults={faultsOf(saving.error, "hsaId")}
+      />
+      <Select
+        label={t`Slag`}
+        value={draft.value.kind}
+        onChange={(kind) => draft.change({ kind })}
+        options={[
+          { value: "hospital", label: t`Sjukhus` },
+          { value: "primary_care", label: t`Primärvård` },
+          { value: "unit", label: t`Enhet` },
+          { value: "municipality", label: t`Kommun` },
+          { value: "private_provider", label: t`Privat vårdgivare` },
+        ]}
+      />
+      <Select
+        label={t`Etapp`}
+        value={waveId}
+        onChange={(value) => draft.change({ waveId: value })}
+        options={waves.map((wave) => ({ value: wave.id, label: `${wave.number}. ${wave.name}` }))}
+      />
+      <Fault error={saving.error} kept={<Trans>Det du skrivit är kvar.</Trans>} />
+      <div className="acts">
+        <Button type="submit" busy={saving.isPending}>
+          <Trans>Lägg till enheten</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}

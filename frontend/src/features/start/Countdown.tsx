@@ -1,0 +1,95 @@
+import { Trans } from "@lingui/react/macro";
+import type { Wave } from "../../api/contract";
+import { inLanguage } from "../../i18n/localised";
+import { span } from "../../i18n/moment";
+import { useMoment } from "../../i18n/useMoment";
+import { useNow } from "../../programme/context";
+
+interface Props {
+  wave: Wave | null;
+  sites: number | null;
+}
+
+/** Time left to go-live on the programme's clock, always with the clock time; without a date, none is made up. */
+export function Countdown({ wave, sites }: Props) {
+  const now = useNow();
+  const { full } = useMoment();
+  if (!wave) return <div />;
+  const goLive = wave.actualAt ?? wave.plannedAt;
+  const { name, number, plannedText } = wave;
+  if (!goLive) {
+    return (
+      <div>
+        <p className="label">
+          <Trans>
+            Driftstart, etapp {number}, {name}
+          </Trans>
+        </p>
+        <p className="count">
+          <b className="undated">
+            <Trans>Inget datum</Trans>
+          </b>
+        </p>
+        {plannedText && <p className="when">{plannedText}</p>}
+        <p className="measure muted">{inLanguage(wave.note)}</p>
+      </div>
+    );
+  }
+  const { past, days, hours, minutes } = span(goLive, now);
+  const moment = full(goLive);
+  return (
+    <div>
+      <p className="label">
+        {past ? (
+          <Trans>
+            Sedan driftstart, etapp {number}, {name}
+          </Trans>
+        ) : (
+          <Trans>
+            Till driftstart, etapp {number}, {name}
+          </Trans>
+        )}
+      </p>
+      <p className="count" role="timer">
+        {days > 0 ? (
+          <>
+            <b>
+              <Trans>{days} dygn</Trans>
+            </b>
+            <span>
+              <Trans>
+                {hours} tim {minutes} min
+              </Trans>
+            </span>
+          </>
+        ) : (
+          <>
+            <b>
+              <Trans>{hours} tim</Trans>
+            </b>
+            <span>
+              <Trans>{minutes} min</Trans>
+            </span>
+          </>
+        )}
+      </p>
+      <p className="when">
+        {wave.actualAt ? (
+          <Trans>
+            I drift sedan <b>{moment}</b>.
+          </Trans>
+        ) : (
+          <Trans>
+            Planerad till <b>{moment}</b>.
+          </Trans>
+        )}{" "}
+        {sites !== null && (
+          <a href="#sites">
+            <Trans>{sites} mottagande enheter</Trans>
+          </a>
+        )}
+      </p>
+      <p className="measure muted">{inLanguage(wave.note)}</p>
+    </div>
+  );
+}

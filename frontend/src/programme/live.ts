@@ -1,0 +1,64 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { listen, type Notice } from "../api/notices";
+
+/** What else is shown otherwise when an entity has changed; the entity itself always is. */
+const touches: Record<string, string[]> = {
+  item: ["checklist", "gate"],
+  measurement: ["item", "checklist", "gate"],
+  deviation: ["item", "checklist", "gate"],
+  checklist: ["gate"],
+  incident: ["breach"],
+  decision: ["wave_state", "proposal", "breach", "gate"],
+  proposal: ["decision"],
+  programme: ["clock"],
+};
+
+/** Several changes in a moment are one fetch. */
+const gather = 250;
+
+/**
+ * Keeps what is shown fresh: each notice of a service makes what it concerns be fetched again.
+ * Answers since when contact is lost, or null.
+ */
+export function useLive(programme: string, signedIn: boolean): Date | null {
+  const client = useQueryClient();
+  const [lostSince, setLostSince] = useState<Date | null>(null);
+
+  useEffect(() => {
+    if (!signedIn) return;
+    const stop = new AbortController();
+    const changed = new Set<string>();
+    const lost = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const refresh = () => {
+      timer = undefined;
+      const all = changed.has("*");
+      const names = new Set([...changed].flatMap((name) => [name, ...(touches[name] ?? [])]));
+      changed.clear();
+      client.invalidateQueries({ predicate: ({ queryKey }) => all || names.has(String(queryKey[0])) });
+    };
+    const onNotice = (notice: Notice) => {
+      changed.add(notice.entity);
+      timer ??= setTimeout(refresh, gather);
+    };
+    for (const service of ["readiness-api", "incident-api"]) {
+      listen(`/${service}/v1/notices/stream?programme=${programme}`, {
+        signal: stop.signal,
+        onNotice,
+        onContact: (contact) => {
+          if (contact) lost.delete(service);
+          else lost.add(service);
+          setLostSince((was) => (lost.size === 0 ? null : (was ?? new Date())));
+        },
+      });
+    }
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [client, programme, signedIn]);
+
+  return lostSince;
+}

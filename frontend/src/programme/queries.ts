@@ -1,0 +1,43 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { listProgrammes, listSites, listWaves } from "../api/readiness";
+import { listMandates, listWaveStates } from "../api/incident";
+
+export const programmesQuery = queryOptions({
+  queryKey: ["programme"],
+  queryFn: listProgrammes,
+  staleTime: 10_000,
+});
+
+export const wavesQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ["wave", programme],
+    queryFn: () => listWaves(programme),
+    staleTime: 60_000,
+  });
+
+export const sitesQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ["site", programme],
+    queryFn: () => listSites(programme),
+    staleTime: 60_000,
+  });
+
+export const waveStatesQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ["wave_state", programme],
+    queryFn: () => listWaveStates(programme),
+    staleTime: 5_000,
+  });
+
+export const mandatesQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ["mandate", programme],
+    queryFn: () => listMandates(programme),
+    staleTime: 60_000,
+  });
+
+/** The wave the pages speak of: the first that has not been finished, by number. */
+export function useCurrentWave(programme: string) {
+  const waves = useQuery(wavesQuery(programme));
+  return waves.data?.toSorted((a, b) => a.number - b.number)[0] ?? null;
+}
