@@ -1,5 +1,6 @@
 // Kept by hand until the services' committed contracts are generated from; see api/generated.
 import type { LocalisedText } from "../i18n/localised";
+import type { components as incident } from "./generated/incident-api";
 
 export interface Page<T> {
   items: T[];
@@ -167,46 +168,13 @@ export interface Gate {
   dueAt: string | null;
   lastEvaluation: Evaluation | null;
 }
-export type Band = "low" | "medium" | "high" | "critical";
-export interface Rating {
-  consequence: number;
-  probability: number;
-  risk: number;
-  band: Band;
-}
-export type PatientAffected = "yes" | "no" | "unknown";
-export interface Incident {
-  id: string;
-  version: number;
-  number: string;
-  siteId: string;
-  siteName: string;
-  what: string;
-  where: string | null;
-  patientAffected: PatientAffected;
-  workaround: string | null;
-  downtimeRoutine: boolean;
-  status: "new" | "open" | "resolved" | "confirmed";
-  synthetic: boolean;
-  occurredAt: string;
-  recordedAt: string;
-  reporter: { subject?: string | null; name: string };
-  rating: Rating | null;
-  hazardClass: string | null;
-  assignee: string | null;
-  resolution: string | null;
-  reopenReason: string | null;
-  waveId: string | null;
-}
-export interface TimelineEntry {
-  position: number;
-  action: string;
-  occurredAt: string;
-  recordedAt: string;
-  actor: { name: string; role: string };
-  reason: string | null;
-  state: Incident;
-}
+type Incidents = incident["schemas"];
+export type Rating = Incidents["Rating"];
+export type Band = Rating["band"];
+export type Incident = Incidents["Incident"];
+export type PatientAffected = Incident["patientAffected"];
+export type HazardClass = Incidents["Triage"]["hazardClass"];
+export type TimelineEntry = Incidents["TimelineEntry"];
 export interface Breach {
   id: string;
   version: number;

@@ -1,4 +1,5 @@
 import { call } from "./call";
+import { bodyOf, incidentApi, seen } from "./client";
 import type {
   Alternative,
   Breach,
@@ -8,65 +9,64 @@ import type {
   LogEntry,
   Mandate,
   Page,
-  PatientAffected,
   Proposal,
-  TimelineEntry,
   WaveState,
 } from "./contract";
+import type { components, paths } from "./generated/incident-api";
 
 const root = "/incident-api/v1";
 const all = { limit: 100 };
 
-export interface NewIncident {
-  siteId: string;
-  what: string;
-  where?: string;
-  patientAffected: PatientAffected;
-  workaround?: string;
-  downtimeRoutine?: boolean;
-  occurredAt?: string;
-}
-export const createIncident = (programme: string, body: NewIncident, key: string) =>
-  call<Incident>("POST", `${root}/incidents`, { query: { programme }, body, key });
+export type NewIncident = Omit<components["schemas"]["LogIncident"], "synthetic">;
+export const createIncident = (programme: string, incident: NewIncident, key: string) =>
+  bodyOf(
+    incidentApi.POST("/incident-api/v1/incidents", {
+      params: { query: { programme }, header: { "idempotency-key": key } },
+      body: { synthetic: false, ...incident },
+    }),
+  );
 
-export interface IncidentFilter {
-  status?: string;
-  site?: string;
-  mine?: boolean;
-  hazardClass?: string;
-  minRisk?: number;
-  sort?: string;
-  page?: number;
-  limit?: number;
-}
+export type IncidentFilter = Omit<
+  NonNullable<paths["/incident-api/v1/incidents"]["get"]["parameters"]["query"]>,
+  "programme"
+>;
 export const listIncidents = (programme: string, filter: IncidentFilter) =>
-  call<Page<Incident>>("GET", `${root}/incidents`, { query: { programme, ...filter } });
+  bodyOf(incidentApi.GET("/incident-api/v1/incidents", { params: { query: { programme, ...filter } } }));
 export const getIncident = (programme: string, id: string) =>
-  call<Incident>("GET", `${root}/incidents/${id}`, { query: { programme } });
+  bodyOf(incidentApi.GET("/incident-api/v1/incidents/{id}", { params: { path: { id }, query: { programme } } }));
 export const getTimeline = async (programme: string, id: string) =>
-  (await call<Page<TimelineEntry>>("GET", `${root}/incidents/${id}/timeline`, { query: { programme, ...all } })).items;
+  (
+    await bodyOf(
+      incidentApi.GET("/incident-api/v1/incidents/{id}/timeline", {
+        params: { path: { id }, query: { programme } },
+      }),
+    )
+  ).items;
 
-export interface Triage {
-  consequence: number;
-  probability: number;
-  hazardClass: string;
-  assignee?: string;
-  reason?: string;
-}
-const act = (programme: string, incident: Incident, name: string, body: object) =>
-  call<Incident>("POST", `${root}/incidents/${incident.id}/${name}`, {
-    query: { programme },
-    body,
-    version: incident.version,
-  });
+const of = (programme: string, thing: { id: string; version: number }) => ({
+  path: { id: thing.id },
+  query: { programme },
+  header: seen(thing),
+});
+export type Triage = components["schemas"]["Triage"];
 export const triageIncident = (programme: string, incident: Incident, body: Triage) =>
-  act(programme, incident, "triage", body);
+  bodyOf(incidentApi.POST("/incident-api/v1/incidents/{id}/triage", { params: of(programme, incident), body }));
 export const resolveIncident = (programme: string, incident: Incident, resolution: string) =>
-  act(programme, incident, "resolve", { resolution });
+  bodyOf(
+    incidentApi.POST("/incident-api/v1/incidents/{id}/resolve", {
+      params: of(programme, incident),
+      body: { resolution },
+    }),
+  );
 export const confirmIncident = (programme: string, incident: Incident) =>
-  act(programme, incident, "confirm", {});
+  bodyOf(incidentApi.POST("/incident-api/v1/incidents/{id}/confirm", { params: of(programme, incident), body: {} }));
 export const reopenIncident = (programme: string, incident: Incident, reason: string) =>
-  act(programme, incident, "reopen", { reason });
+  bodyOf(
+    incidentApi.POST("/incident-api/v1/incidents/{id}/reopen", {
+      params: of(programme, incident),
+      body: { reason },
+    }),
+  );
 
 export const listBreaches = async (programme: string, query: { status?: string } = {}) =>
   (await call<Page<Breach>>("GET", `${root}/breaches`, { query: { programme, ...query, ...all } })).items;

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { listProgrammes, listSites, listWaves } from "../api/readiness";
+import { remembered } from "./remembered";
 import { listMandates, listWaveStates } from "../api/incident";
 
 export const programmesQuery = queryOptions({
   queryKey: ["programme"],
-  queryFn: listProgrammes,
+  ...remembered("programmes", listProgrammes),
   staleTime: 10_000,
 });
 
@@ -18,7 +19,7 @@ export const wavesQuery = (programme: string) =>
 export const sitesQuery = (programme: string) =>
   queryOptions({
     queryKey: ["site", programme],
-    queryFn: () => listSites(programme),
+    ...remembered(`sites.${programme}`, () => listSites(programme)),
     staleTime: 60_000,
   });
 

@@ -26,7 +26,7 @@ export function Timeline({ incidentId }: { incidentId: string }) {
         {(all) => (
           <ol className="timeline">
             {all.map((entry, index) => (
-              <Entry key={`${entry.recordedAt}${entry.action}`} entry={entry} before={all[index - 1]} />
+              <Entry key={entry.version} entry={entry} before={all[index - 1]} />
             ))}
           </ol>
         )}
@@ -40,8 +40,9 @@ function Entry({ entry, before }: { entry: TimelineEntry; before: TimelineEntry 
   const now = useNow(60_000);
   const { short } = useMoment();
   const action = useActionWord();
-  const { rating, resolution, reopenReason } = entry.state;
-  const changedRating = rating?.risk !== before?.state.rating?.risk;
+  const { rating } = entry;
+  const changedRating =
+    rating?.consequence !== before?.rating?.consequence || rating?.probability !== before?.rating?.probability;
   const happened = short(entry.occurredAt, now);
   const recorded = short(entry.recordedAt, now);
   return (
@@ -64,10 +65,6 @@ function Entry({ entry, before }: { entry: TimelineEntry; before: TimelineEntry 
         )}
         {entry.actor && <small>{entry.actor.name}</small>}
         {entry.reason && <q>{entry.reason}</q>}
-        {resolution && resolution !== before?.state.resolution && <q>{resolution}</q>}
-        {reopenReason && reopenReason !== before?.state.reopenReason && !entry.reason && (
-          <q>{reopenReason}</q>
-        )}
       </span>
     </li>
   );

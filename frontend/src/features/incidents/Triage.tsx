@@ -64,7 +64,7 @@ function View({ view, selected }: { view: View; selected: string | null }) {
   const [shown, setShown] = useState<string[] | null>(null);
   const queue = useQuery({
     queryKey: ["incident", programme.id, "queue", view],
-    queryFn: () => listIncidents(programme.id, { status: view, sort: "-recordedAt", limit: 100 }),
+    queryFn: () => listIncidents(programme.id, { status: [view], sort: "-recordedAt", limit: 100 }),
   });
   const answered = queue.data?.items.map(({ id }) => id);
   useEffect(() => {

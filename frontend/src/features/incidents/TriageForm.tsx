@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
-import type { Incident } from "../../api/contract";
+import type { HazardClass, Incident } from "../../api/contract";
 import { resolveIncident, triageIncident } from "../../api/incident";
 import { faultsOf } from "../../api/problem";
 import { hazardClasses, useHazardWord } from "../../programme/words";
@@ -30,7 +30,7 @@ export function TriageForm({ incident, keys }: { incident: Incident; keys: Ref<T
   const hazardWord = useHazardWord();
   const bandWord = useBandWord();
   const [grade, setGrade] = useState<Grade | null>(incident.rating);
-  const [hazard, setHazard] = useState(incident.hazardClass ?? "");
+  const [hazard, setHazard] = useState<HazardClass | "">(incident.hazardClass ?? "");
   const [assignee, setAssignee] = useState(incident.assignee ?? session?.name ?? "");
   const [reason, setReason] = useState("");
   const [resolution, setResolution] = useState("");
@@ -43,11 +43,9 @@ export function TriageForm({ incident, keys }: { incident: Incident; keys: Ref<T
     },
   };
   const triage = useMutation({
-    mutationFn: (body: Grade) =>
+    mutationFn: (body: Grade & { hazardClass: HazardClass }) =>
       triageIncident(programme.id, incident, {
-        consequence: body.consequence,
-        probability: body.probability,
-        hazardClass: hazard,
+        ...body,
         ...(assignee && { assignee }),
         ...(reason && { reason }),
       }),
@@ -71,7 +69,7 @@ export function TriageForm({ incident, keys }: { incident: Incident; keys: Ref<T
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (grade) triage.mutate(grade);
+          if (grade && hazard) triage.mutate({ ...grade, hazardClass: hazard });
         }}
       >
         <Matrix value={grade} onChange={setGrade} standing={incident.rating} first={radio} />
@@ -99,7 +97,7 @@ export function TriageForm({ incident, keys }: { incident: Incident; keys: Ref<T
           label={t`Faroklass`}
           required
           value={hazard}
-          onChange={setHazard}
+          onChange={(value) => setHazard(value as HazardClass | "")}
           faults={faultsOf(triage.error, "hazardClass")}
           options={[
             { value: "", label: t`Välj` },
@@ -120,7 +118,7 @@ export function TriageForm({ incident, keys }: { incident: Incident; keys: Ref<T
           </Button>
         </div>
       </form>
-      {incident.status === "open" && (
+      {(incident.status === "open" || incident.status === "new") && (
         <form
           className="resolve"
           onSubmit={(event) => {

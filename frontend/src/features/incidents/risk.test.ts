@@ -18,6 +18,7 @@ describe("clinical risk", () => {
   it("asks for a reason only when it is lowered", () => {
     const standing = { consequence: 3, probability: 3, risk: 9, band: "high" as const };
     expect(lowers({ consequence: 2, probability: 3 }, standing)).toBe(true);
+    expect(lowers({ consequence: 2, probability: 4 }, { ...standing, risk: 8 })).toBe(true);
     expect(lowers({ consequence: 3, probability: 3 }, standing)).toBe(false);
     expect(lowers({ consequence: 1, probability: 1 }, null)).toBe(false);
   });

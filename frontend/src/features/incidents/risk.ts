@@ -13,7 +13,8 @@ export interface Grade {
   probability: number;
 }
 
-/** Whether the new grade is lower than the one that stands, and so needs a reason. */
+/** Whether the new grade takes risk away, by product or by consequence, and so needs a reason. */
 export function lowers(grade: Grade, standing: Rating | null): boolean {
-  return standing !== null && grade.consequence * grade.probability < standing.risk;
+  if (standing === null) return false;
+  return grade.consequence * grade.probability < standing.risk || grade.consequence < standing.consequence;
 }

@@ -26,10 +26,8 @@ export function usePatientWord(): (answer: PatientAffected) => string {
 export function useActionWord(): (action: string) => string {
   const { t } = useLingui();
   const words: Record<string, string> = {
-    created: t`Loggad`,
     logged: t`Loggad`,
     triaged: t`Bedömd`,
-    rated: t`Bedömd`,
     resolved: t`Stängd med lösning`,
     confirmed: t`Bekräftad av rapportören`,
     reopened: t`Återöppnad`,
