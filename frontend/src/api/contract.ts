@@ -93,6 +93,7 @@ export interface Checklist {
   areas: AreaState[];
 }
 export interface Measurement {
+  id?: string;
   numerator: number;
   denominator: number;
   exclusions: number;
@@ -121,8 +122,10 @@ export interface Item {
   reason: string | null;
   comment: string | null;
   measurement: Measurement | null;
-  threshold: unknown;
+  threshold: { atLeast: number | null; neverBelow: number | null; atMost: number | null; neverAbove: number | null } | null;
+  measure: { numerator: LocalisedText; denominator: LocalisedText } | null;
   deviationId: string | null;
+  deviationStatus: string | null;
   changedAt: string | null;
   changedBy: string | null;
 }
@@ -140,11 +143,11 @@ export interface Deviation {
   decisionReason: string | null;
 }
 export interface Blocker {
-  itemId: string;
-  code: string;
-  area: string;
-  text: LocalisedText;
-  state: State;
+  itemId: string | null;
+  code: string | null;
+  area: string | null;
+  text: LocalisedText | null;
+  state: State | null;
   why: string;
   deviationId?: string | null;
 }

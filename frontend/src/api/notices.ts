@@ -1,6 +1,5 @@
 import { createParser } from "eventsource-parser";
 import { send } from "./http";
-import { UnreachableError } from "./problem";
 
 export interface Notice {
   position: number;
@@ -13,6 +12,8 @@ export interface Notice {
 const silenceLimit = 25_000;
 const firstWait = 500;
 const longestWait = 8_000;
+
+const contact: Notice = { position: 0, entity: "*", entityId: "", action: "contact" };
 
 interface Listening {
   onNotice: (notice: Notice) => void;
@@ -41,11 +42,11 @@ export async function listen(address: string, { onNotice, onContact, signal }: L
       await follow(address, signal, onNotice, () => {
         wait = firstWait;
         onContact(true);
-        onNotice({ position: 0, entity: "*", entityId: "", action: "contact" });
+        onNotice(contact);
       });
     } catch (error) {
-      if (signal.aborted) return;
-      if (!(error instanceof UnreachableError || error instanceof Error)) throw error;
+      // Whatever broke the stream, silence included, the answer is the same: say so and begin again.
+      if (!(error instanceof Error)) throw error;
     }
     if (signal.aborted) return;
     onContact(false);
@@ -69,8 +70,11 @@ async function follow(
   if (!reader) return;
   onOpen();
   const parser = createParser({
-    onEvent: ({ data }) => {
-      if (data) onNotice(JSON.parse(data) as Notice);
+    onEvent: ({ data, event }) => {
+      const notice = JSON.parse(data) as Partial<Notice>;
+      // A heartbeat carries nothing; the situation's stream says only that the picture has moved.
+      if (event === "moved") onNotice({ ...contact, entity: "situation", action: "moved" });
+      else if (notice.entity) onNotice(notice as Notice);
     },
   });
   let timer = setTimeout(() => silence.abort(), silenceLimit);

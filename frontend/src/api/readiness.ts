@@ -76,19 +76,26 @@ export const listChecklists = async (programme: string) =>
   (await call<Page<Checklist>>("GET", `${root}/checklists`, { query: { programme, ...all } })).items;
 export const getChecklist = (programme: string, id: string) =>
   call<Checklist>("GET", `${root}/checklists/${id}`, { query: { programme } });
-export const signChecklist = (programme: string, list: Checklist, key: string) =>
+export const signChecklist = (programme: string, list: Checklist) =>
   call<Checklist>("POST", `${root}/checklists/${list.id}/signatures`, {
     query: { programme },
-    body: {},
-    key,
     version: list.version,
   });
 
 export const listItems = async (programme: string, query: { checklist: string; area?: string }) =>
   (await call<Page<Item>>("GET", `${root}/items`, { query: { programme, ...query, ...all } })).items;
-/** Items of the person's own sites that are not ready, furthest from ready first. */
-export const listMyOpenItems = (programme: string, limit: number) =>
-  call<Page<Item>>("GET", `${root}/items`, { query: { programme, open: true, limit } });
+/** The items in the person's scope that stand most in the way, and how many there are in all. */
+export async function listMyOpenItems(programme: string, limit: number) {
+  const pages = await Promise.all(
+    ["blocked", "unknown", "at_risk"].map((state) =>
+      call<Page<Item>>("GET", `${root}/items`, { query: { programme, state, limit } }),
+    ),
+  );
+  return {
+    items: pages.flatMap(({ items }) => items).slice(0, limit),
+    total: pages.reduce((sum, { _meta }) => sum + _meta.totalRecords, 0),
+  };
+}
 export const getItem = (programme: string, id: string) =>
   call<Item>("GET", `${root}/items/${id}`, { query: { programme } });
 export interface ItemChange {
@@ -107,7 +114,7 @@ export interface NewMeasurement extends Omit<Measurement, "exclusionsReason"> {
   exclusionsReason?: string;
 }
 export const createMeasurement = (programme: string, body: NewMeasurement, key: string) =>
-  call<Item>("POST", `${root}/measurements`, { query: { programme }, body, key });
+  call<Measurement>("POST", `${root}/measurements`, { query: { programme }, body, key });
 
 export const listDeviations = async (programme: string, query: { status?: string } = {}) =>
   (await call<Page<Deviation>>("GET", `${root}/deviations`, { query: { programme, ...query, ...all } })).items;

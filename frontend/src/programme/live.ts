@@ -14,6 +14,12 @@ const touches: Record<string, string[]> = {
   programme: ["clock"],
 };
 
+const streams = [
+  "/readiness-api/v1/notices/stream",
+  "/incident-api/v1/notices/stream",
+  "/reporting-api/v1/situation/stream",
+];
+
 /** Several changes in a moment are one fetch. */
 const gather = 250;
 
@@ -43,8 +49,8 @@ export function useLive(programme: string, signedIn: boolean): Date | null {
       changed.add(notice.entity);
       timer ??= setTimeout(refresh, gather);
     };
-    for (const service of ["readiness-api", "incident-api"]) {
-      listen(`/${service}/v1/notices/stream?programme=${programme}`, {
+    for (const service of streams) {
+      listen(`${service}?programme=${programme}`, {
         signal: stop.signal,
         onNotice,
         onContact: (contact) => {

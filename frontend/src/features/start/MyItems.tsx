@@ -27,7 +27,7 @@ export function MyItems() {
         </h2>
       </div>
       <Loaded query={items}>
-        {({ items: open, _meta: { totalRecords } }) => (
+        {({ items: open, total }) => (
           <>
             {open.length === 0 && (
               <p className="muted">
@@ -51,10 +51,10 @@ export function MyItems() {
                 </li>
               ))}
             </ul>
-            {totalRecords > open.length && (
+            {total > open.length && (
               <p className="sm muted">
                 <Trans>
-                  {open.length} av {totalRecords} visas.
+                  {open.length} av {total} visas.
                 </Trans>
               </p>
             )}
