@@ -178,76 +178,12 @@ export type Incident = Incidents["Incident"];
 export type PatientAffected = Incident["patientAffected"];
 export type HazardClass = Incidents["Triage"]["hazardClass"];
 export type TimelineEntry = Incidents["TimelineEntry"];
-export interface Breach {
-  id: string;
-  version: number;
-  triggerId: string;
-  text: LocalisedText;
-  severity: string;
-  status: "open" | "answered" | "closed";
-  openedAt: string;
-  answerBy: string;
-  incidents: { id: string; number: string; what: string; siteName: string; risk: number; occurredAt: string }[];
-  units: number;
-  answer: { answer: "continue" | "pause"; reason: string; answeredAt?: string } | null;
-}
-export type DecisionType = "go" | "conditional_go" | "continue" | "pause" | "resume" | "stop";
-export interface Alternative {
-  title: string;
-  obstacles: string[];
-  possibilities: string[];
-  patientSafety: string;
-  recommended: boolean;
-}
-export interface Proposal {
-  id: string;
-  version: number;
-  number: string;
-  waveId: string;
-  kind: DecisionType;
-  breachId: string | null;
-  alternatives: Alternative[];
-  status: string;
-  presentedBy: string;
-  evaluation: Evaluation | null;
-}
-export interface Decision {
-  id: string;
-  version: number;
-  number: string;
-  proposalId: string;
-  waveId: string;
-  kind: DecisionType;
-  decisionKind: string;
-  caseNumber: string;
-  paragraph: string | null;
-  decidedAt: string;
-  effectiveAt: string;
-  reason: string;
-  decidedBy: string;
-  presentedBy: string;
-  participants: string[];
-  dissent: { text: string; by: string }[];
-  siteIds: string[];
-  siteCount: number;
-  snapshotHash: string;
-  supersedes: string | null;
-}
-export interface WaveState {
-  waveId: string;
-  state: "planned" | "decided" | "live" | "paused" | "resumed" | "stabilised" | "stopped";
-  since: string;
-  decisionId: string | null;
-}
-export interface LogEntry {
-  id: string;
-  kind: string;
-  text: string;
-  source: string | null;
-  unitName: string | null;
-  metric: string | null;
-  value: number | null;
-  synthetic: boolean;
-  occurredAt: string;
-  recordedAt: string;
-}
+export type Breach = Incidents["Breach"];
+export type Policy = Incidents["Policy"];
+export type Proposal = Incidents["Proposal"];
+export type Alternative = Incidents["Alternative"];
+export type DecisionType = Proposal["kind"];
+export type Decision = Incidents["Decision"];
+export type Snapshot = Incidents["Snapshot"];
+export type WaveState = Incidents["WaveStateAnswer"];
+export type LogEntry = Incidents["LogEntry"];

@@ -1,20 +1,7 @@
-import { call } from "./call";
 import { bodyOf, incidentApi, seen } from "./client";
-import type {
-  Alternative,
-  Breach,
-  Decision,
-  DecisionType,
-  Incident,
-  LogEntry,
-  Mandate,
-  Page,
-  Proposal,
-  WaveState,
-} from "./contract";
+import type { Breach, Incident } from "./contract";
 import type { components, paths } from "./generated/incident-api";
 
-const root = "/incident-api/v1";
 const all = { limit: 100 };
 
 export type NewIncident = Omit<components["schemas"]["LogIncident"], "synthetic">;
@@ -68,49 +55,48 @@ export const reopenIncident = (programme: string, incident: Incident, reason: st
     }),
   );
 
-export const listBreaches = async (programme: string, query: { status?: string } = {}) =>
-  (await call<Page<Breach>>("GET", `${root}/breaches`, { query: { programme, ...query, ...all } })).items;
-export const answerBreach = (
-  programme: string,
-  breach: Breach,
-  body: { answer: "continue" | "pause"; reason: string; decisionId?: string },
-) =>
-  call<Breach>("POST", `${root}/breaches/${breach.id}/answer`, {
-    query: { programme },
-    body,
-    version: breach.version,
-  });
+export const listBreaches = async (programme: string) =>
+  (await bodyOf(incidentApi.GET("/incident-api/v1/breaches", { params: { query: { programme, ...all } } }))).items;
+/** To go on, because. A pause is answered by its decision. */
+export const goOn = (programme: string, breach: Breach, reason: string) =>
+  bodyOf(
+    incidentApi.POST("/incident-api/v1/breaches/{id}/answer", {
+      params: of(programme, breach),
+      body: { answer: "continue", reason },
+    }),
+  );
+export const listPolicies = async (programme: string) =>
+  (await bodyOf(incidentApi.GET("/incident-api/v1/policies", { params: { query: { programme, ...all } } }))).items;
 
 export const listProposals = async (programme: string) =>
-  (await call<Page<Proposal>>("GET", `${root}/proposals`, { query: { programme, ...all } })).items;
-export interface NewProposal {
-  waveId: string;
-  kind: DecisionType;
-  breachId?: string;
-  alternatives: Alternative[];
-}
+  (await bodyOf(incidentApi.GET("/incident-api/v1/proposals", { params: { query: { programme, ...all } } }))).items;
+export type NewProposal = components["schemas"]["Propose"];
 export const createProposal = (programme: string, body: NewProposal, key: string) =>
-  call<Proposal>("POST", `${root}/proposals`, { query: { programme }, body, key });
+  bodyOf(
+    incidentApi.POST("/incident-api/v1/proposals", {
+      params: { query: { programme }, header: { "idempotency-key": key } },
+      body,
+    }),
+  );
 
 export const listDecisions = async (programme: string) =>
-  (await call<Page<Decision>>("GET", `${root}/decisions`, { query: { programme, ...all } })).items;
+  (await bodyOf(incidentApi.GET("/incident-api/v1/decisions", { params: { query: { programme, ...all } } }))).items;
 export const getDecision = (programme: string, id: string) =>
-  call<Decision>("GET", `${root}/decisions/${id}`, { query: { programme } });
-export interface NewDecision {
-  proposalId: string;
-  kind: DecisionType;
-  caseNumber: string;
-  reason: string;
-  effectiveAt: string;
-  participants: string[];
-  dissent: { text: string; by: string }[];
-}
+  bodyOf(incidentApi.GET("/incident-api/v1/decisions/{id}", { params: { path: { id }, query: { programme } } }));
+export const getSnapshot = (programme: string, id: string) =>
+  bodyOf(
+    incidentApi.GET("/incident-api/v1/decisions/{id}/snapshot", { params: { path: { id }, query: { programme } } }),
+  );
+export type NewDecision = components["schemas"]["Decide"];
 export const createDecision = (programme: string, body: NewDecision, key: string) =>
-  call<Decision>("POST", `${root}/decisions`, { query: { programme }, body, key });
+  bodyOf(
+    incidentApi.POST("/incident-api/v1/decisions", {
+      params: { query: { programme }, header: { "idempotency-key": key } },
+      body,
+    }),
+  );
 
 export const listWaveStates = async (programme: string) =>
-  (await call<Page<WaveState>>("GET", `${root}/wave-states`, { query: { programme, ...all } })).items;
-export const listMandates = async (programme: string) =>
-  (await call<Page<Mandate>>("GET", `/readiness-api/v1/mandates`, { query: { programme, ...all } })).items;
+  (await bodyOf(incidentApi.GET("/incident-api/v1/wave-states", { params: { query: { programme, ...all } } }))).items;
 export const listLogEntries = (programme: string, page: number) =>
-  call<Page<LogEntry>>("GET", `${root}/log-entries`, { query: { programme, page, limit: 50 } });
+  bodyOf(incidentApi.GET("/incident-api/v1/log-entries", { params: { query: { programme, page, limit: 50 } } }));

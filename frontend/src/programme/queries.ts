@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { listProgrammes, listSites, listWaves } from "../api/readiness";
 import { remembered } from "./remembered";
-import { listMandates, listWaveStates } from "../api/incident";
+import { listWaveStates } from "../api/incident";
 
 export const programmesQuery = queryOptions({
   queryKey: ["programme"],
@@ -28,13 +28,6 @@ export const waveStatesQuery = (programme: string) =>
     queryKey: ["wave_state", programme],
     queryFn: () => listWaveStates(programme),
     staleTime: 5_000,
-  });
-
-export const mandatesQuery = (programme: string) =>
-  queryOptions({
-    queryKey: ["mandate", programme],
-    queryFn: () => listMandates(programme),
-    staleTime: 60_000,
   });
 
 /** The wave the pages speak of: the first that has not been finished, by number. */

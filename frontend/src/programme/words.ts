@@ -8,11 +8,9 @@ export function useWaveStateWord(): (state: WaveState["state"]) => string {
     decided: t`Beslutad`,
     live: t`I drift`,
     paused: t`Pausad`,
-    resumed: t`Återupptagen`,
-    stabilised: t`Stabil`,
     stopped: t`Stoppad`,
   };
-  return (state) => words[state] ?? state;
+  return (state) => words[state];
 }
 
 export function useDecisionWord(): (kind: DecisionType) => string {
@@ -25,7 +23,7 @@ export function useDecisionWord(): (kind: DecisionType) => string {
     resume: t`Återuppta`,
     stop: t`Stoppa`,
   };
-  return (kind) => words[kind] ?? kind;
+  return (kind) => words[kind];
 }
 
 export const areas = [

@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { Fragment, type Ref, useId } from "react";
 import type { Rating } from "../../api/contract";
-import { bandOf, type Grade } from "./risk";
+import { bandOf } from "../../ui/band";
+import type { Grade } from "./risk";
 import { useConsequenceWords, useProbabilityWords } from "./words";
 
 interface Props {

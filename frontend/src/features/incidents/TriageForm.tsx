@@ -12,7 +12,8 @@ import { Fault } from "../../ui/Fault";
 import { Select, TextArea, TextField } from "../../ui/Field";
 import { useBandWord } from "../../ui/Risk";
 import { Matrix } from "./Matrix";
-import { bandOf, type Grade, lowers } from "./risk";
+import { bandOf } from "../../ui/band";
+import { type Grade, lowers } from "./risk";
 
 /** What single keys may reach in the form. */
 export interface TriageKeys {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bandOf, lowers } from "./risk";
+import { bandOf } from "../../ui/band";
+import { lowers } from "./risk";
 
 describe("clinical risk", () => {
   it.each([
