@@ -18,7 +18,7 @@ function closure(key, seen = new Set()) {
 const entryKey = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const initial = closure(entryKey);
 // The catalogue of the language shown is always fetched first, so it counts as initial.
-const catalogues = Object.keys(manifest).filter((key) => /i18n\/\w+\.po$/.test(key));
+const catalogues = Object.keys(manifest).filter((key) => /catalogues\/\w+\.po$/.test(key));
 const heaviestCatalogue = Math.max(0, ...catalogues.map((key) => weigh(manifest[key].file)));
 const sum = (files) => [...new Set(files)].reduce((total, file) => total + weigh(file), 0);
 
@@ -37,13 +37,16 @@ const routes = Object.keys(manifest)
   .sort((a, b) => b.size - a.size);
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-console.log(`initial JS  ${kB(initialJs)} of ${kB(limits.initialJs)} (catalogue ${kB(heaviestCatalogue)})`);
+console.log(
+  `initial JS  ${kB(initialJs)} of ${kB(limits.initialJs)} (catalogue ${kB(heaviestCatalogue)})`,
+);
 console.log(`initial CSS ${kB(initialCss)} of ${kB(limits.initialCss)}`);
 for (const route of routes.slice(0, 5)) console.log(`lazy        ${kB(route.size)}  ${route.name}`);
 
 const broken = [
   initialJs > limits.initialJs && `initial JS is ${kB(initialJs - limits.initialJs)} too heavy`,
-  initialCss > limits.initialCss && `initial CSS is ${kB(initialCss - limits.initialCss)} too heavy`,
+  initialCss > limits.initialCss &&
+    `initial CSS is ${kB(initialCss - limits.initialCss)} too heavy`,
   ...routes.filter((r) => r.size > limits.lazyRoute).map((r) => `${r.name} weighs ${kB(r.size)}`),
 ].filter(Boolean);
 if (broken.length) {

@@ -12,7 +12,8 @@ interface Asked {
 export async function call<T>(method: string, path: string, asked: Asked = {}): Promise<T> {
   const address = new URL(path, window.location.origin);
   for (const [name, value] of Object.entries(asked.query ?? {})) {
-    if (value !== undefined && value !== null && value !== "") address.searchParams.append(name, String(value));
+    if (value !== undefined && value !== null && value !== "")
+      address.searchParams.append(name, String(value));
   }
   const headers = new Headers({ Accept: "application/json" });
   if (asked.body !== undefined) headers.set("Content-Type", "application/json");

@@ -122,7 +122,12 @@ export interface Item {
   reason: string | null;
   comment: string | null;
   measurement: Measurement | null;
-  threshold: { atLeast: number | null; neverBelow: number | null; atMost: number | null; neverAbove: number | null } | null;
+  threshold: {
+    atLeast: number | null;
+    neverBelow: number | null;
+    atMost: number | null;
+    neverAbove: number | null;
+  } | null;
   measure: { numerator: LocalisedText; denominator: LocalisedText } | null;
   deviationId: string | null;
   deviationStatus: string | null;
@@ -160,7 +165,13 @@ export interface Evaluation {
   passed: boolean;
   maxAgeHours: number;
   counts: Record<string, number>;
-  sites: { siteId: string; siteName: string; state: State; blockers: Blocker[]; deviations: unknown[] }[];
+  sites: {
+    siteId: string;
+    siteName: string;
+    state: State;
+    blockers: Blocker[];
+    deviations: unknown[];
+  }[];
 }
 export interface Gate {
   id: string;
@@ -187,3 +198,174 @@ export type Decision = Incidents["Decision"];
 export type Snapshot = Incidents["Snapshot"];
 export type WaveState = Incidents["WaveStateAnswer"];
 export type LogEntry = Incidents["LogEntry"];
+
+export interface Source {
+  source: "readiness-api" | "incident-api";
+  position: number;
+  publishedAt: string | null;
+  heardAt: string | null;
+  heardSecondsAgo: number | null;
+  silent: boolean;
+}
+export interface FigureValue {
+  key: string;
+  value: number;
+  outOf: { key: string; value: number } | null;
+  leftOut: { key: string; value: number } | null;
+}
+export interface Situation {
+  programmeName: string;
+  region: string;
+  exercise: boolean;
+  asOf: string;
+  live: boolean;
+  sources: Source[];
+  figures: FigureValue[];
+  bands: Record<string, number>;
+  hazards: Record<string, number>;
+  readiness: {
+    area: string;
+    state: string | null;
+    counts: Record<string, number>;
+    total: number;
+  }[];
+  waves: {
+    id: string;
+    number: number;
+    name: string;
+    plannedAt: string | null;
+    actualAt: string | null;
+    state: string;
+    since: string | null;
+  }[];
+  breaches: {
+    id: string;
+    text: LocalisedText;
+    severity: string;
+    status: string;
+    openedAt: string;
+    answerBy: string | null;
+    units: number | null;
+  }[];
+  decisions: {
+    id: string;
+    number: string;
+    kind: string;
+    reason: string | null;
+    decidedAt: string;
+    decidedBy: string;
+    waveId: string | null;
+  }[];
+}
+export interface SituationRows {
+  figure: string;
+  value: number;
+  withheld: number;
+  items: {
+    source: string;
+    entity: string;
+    id: string;
+    position: number;
+    publishedAt: string;
+    occurredAt: string;
+    state: Record<string, unknown>;
+  }[];
+  _meta: Page<unknown>["_meta"];
+}
+export interface SituationTrend {
+  figure: string;
+  points: { at: string; value: number; units: number }[];
+}
+export interface Recipient {
+  id: string;
+  version: number;
+  code: string;
+  name: string;
+  kind: string;
+  cadence: string;
+}
+export interface Report {
+  id: string;
+  version: number;
+  number: number | null;
+  title: string;
+  recipientId: string;
+  recipient: string;
+  status: "draft" | "published";
+  asOf: string;
+  assessment: string | null;
+  assessedBy: string | null;
+  assessedAt: string | null;
+  correction: string | null;
+  publishedVersion: number;
+  draftedAt: string;
+}
+export interface ReportContent {
+  number: number;
+  version: number;
+  title: string;
+  addressee: { code: string; name: string };
+  programme: string;
+  exercise: string | null;
+  asOf: string;
+  publishedAt: string;
+  publishedBy: string;
+  corrects: { version: number; what: string } | null;
+  lead: string;
+  figures: {
+    figure: string;
+    label: string;
+    value: number;
+    previous: number | null;
+    counts: string;
+  }[];
+  previousLabel: string | null;
+  trend: {
+    title: string;
+    description: string;
+    alternative: string;
+    moments: { at: string; value: number; units: number }[];
+  };
+  rows: {
+    number: string;
+    site: string;
+    what: string;
+    risk: number;
+    band: Band;
+    occurredAt: string;
+    synthetic: boolean;
+  }[];
+  rowsLeftOut: number;
+  waves: { name: string; state: string; word: string; since: string | null }[];
+  readiness: {
+    area: string;
+    label: string;
+    state: State;
+    word: string;
+    counts: Record<State, number>;
+    total: number;
+  }[];
+  breaches: { text: string; openedAt: string; answerBy: string | null; answered: boolean }[];
+  decisions: {
+    number: string;
+    word: string;
+    decidedAt: string;
+    decidedBy: string;
+    reason: string;
+  }[];
+  changes: string[];
+  assessment: { text: string; by: string; at: string } | null;
+  signals: string[];
+  unknowns: string[];
+  sources: { name: string; position: number; publishedAt: string | null; silent: boolean }[];
+}
+export interface ReportVersion {
+  reportId: string;
+  number: number;
+  publishedAt: string;
+  publishedBy: string;
+  contentHash: string;
+  corrects: number | null;
+  files: ("html" | "pdf")[];
+  content: ReportContent;
+}

@@ -18,9 +18,15 @@ export type IncidentFilter = Omit<
   "programme"
 >;
 export const listIncidents = (programme: string, filter: IncidentFilter) =>
-  bodyOf(incidentApi.GET("/incident-api/v1/incidents", { params: { query: { programme, ...filter } } }));
+  bodyOf(
+    incidentApi.GET("/incident-api/v1/incidents", { params: { query: { programme, ...filter } } }),
+  );
 export const getIncident = (programme: string, id: string) =>
-  bodyOf(incidentApi.GET("/incident-api/v1/incidents/{id}", { params: { path: { id }, query: { programme } } }));
+  bodyOf(
+    incidentApi.GET("/incident-api/v1/incidents/{id}", {
+      params: { path: { id }, query: { programme } },
+    }),
+  );
 export const getTimeline = async (programme: string, id: string) =>
   (
     await bodyOf(
@@ -37,7 +43,12 @@ const of = (programme: string, thing: { id: string; version: number }) => ({
 });
 export type Triage = components["schemas"]["Triage"];
 export const triageIncident = (programme: string, incident: Incident, body: Triage) =>
-  bodyOf(incidentApi.POST("/incident-api/v1/incidents/{id}/triage", { params: of(programme, incident), body }));
+  bodyOf(
+    incidentApi.POST("/incident-api/v1/incidents/{id}/triage", {
+      params: of(programme, incident),
+      body,
+    }),
+  );
 export const resolveIncident = (programme: string, incident: Incident, resolution: string) =>
   bodyOf(
     incidentApi.POST("/incident-api/v1/incidents/{id}/resolve", {
@@ -46,7 +57,12 @@ export const resolveIncident = (programme: string, incident: Incident, resolutio
     }),
   );
 export const confirmIncident = (programme: string, incident: Incident) =>
-  bodyOf(incidentApi.POST("/incident-api/v1/incidents/{id}/confirm", { params: of(programme, incident), body: {} }));
+  bodyOf(
+    incidentApi.POST("/incident-api/v1/incidents/{id}/confirm", {
+      params: of(programme, incident),
+      body: {},
+    }),
+  );
 export const reopenIncident = (programme: string, incident: Incident, reason: string) =>
   bodyOf(
     incidentApi.POST("/incident-api/v1/incidents/{id}/reopen", {
@@ -56,7 +72,11 @@ export const reopenIncident = (programme: string, incident: Incident, reason: st
   );
 
 export const listBreaches = async (programme: string) =>
-  (await bodyOf(incidentApi.GET("/incident-api/v1/breaches", { params: { query: { programme, ...all } } }))).items;
+  (
+    await bodyOf(
+      incidentApi.GET("/incident-api/v1/breaches", { params: { query: { programme, ...all } } }),
+    )
+  ).items;
 /** To go on, because. A pause is answered by its decision. */
 export const goOn = (programme: string, breach: Breach, reason: string) =>
   bodyOf(
@@ -66,10 +86,18 @@ export const goOn = (programme: string, breach: Breach, reason: string) =>
     }),
   );
 export const listPolicies = async (programme: string) =>
-  (await bodyOf(incidentApi.GET("/incident-api/v1/policies", { params: { query: { programme, ...all } } }))).items;
+  (
+    await bodyOf(
+      incidentApi.GET("/incident-api/v1/policies", { params: { query: { programme, ...all } } }),
+    )
+  ).items;
 
 export const listProposals = async (programme: string) =>
-  (await bodyOf(incidentApi.GET("/incident-api/v1/proposals", { params: { query: { programme, ...all } } }))).items;
+  (
+    await bodyOf(
+      incidentApi.GET("/incident-api/v1/proposals", { params: { query: { programme, ...all } } }),
+    )
+  ).items;
 export type NewProposal = components["schemas"]["Propose"];
 export const createProposal = (programme: string, body: NewProposal, key: string) =>
   bodyOf(
@@ -80,12 +108,22 @@ export const createProposal = (programme: string, body: NewProposal, key: string
   );
 
 export const listDecisions = async (programme: string) =>
-  (await bodyOf(incidentApi.GET("/incident-api/v1/decisions", { params: { query: { programme, ...all } } }))).items;
+  (
+    await bodyOf(
+      incidentApi.GET("/incident-api/v1/decisions", { params: { query: { programme, ...all } } }),
+    )
+  ).items;
 export const getDecision = (programme: string, id: string) =>
-  bodyOf(incidentApi.GET("/incident-api/v1/decisions/{id}", { params: { path: { id }, query: { programme } } }));
+  bodyOf(
+    incidentApi.GET("/incident-api/v1/decisions/{id}", {
+      params: { path: { id }, query: { programme } },
+    }),
+  );
 export const getSnapshot = (programme: string, id: string) =>
   bodyOf(
-    incidentApi.GET("/incident-api/v1/decisions/{id}/snapshot", { params: { path: { id }, query: { programme } } }),
+    incidentApi.GET("/incident-api/v1/decisions/{id}/snapshot", {
+      params: { path: { id }, query: { programme } },
+    }),
   );
 export type NewDecision = components["schemas"]["Decide"];
 export const createDecision = (programme: string, body: NewDecision, key: string) =>
@@ -97,6 +135,14 @@ export const createDecision = (programme: string, body: NewDecision, key: string
   );
 
 export const listWaveStates = async (programme: string) =>
-  (await bodyOf(incidentApi.GET("/incident-api/v1/wave-states", { params: { query: { programme, ...all } } }))).items;
+  (
+    await bodyOf(
+      incidentApi.GET("/incident-api/v1/wave-states", { params: { query: { programme, ...all } } }),
+    )
+  ).items;
 export const listLogEntries = (programme: string, page: number) =>
-  bodyOf(incidentApi.GET("/incident-api/v1/log-entries", { params: { query: { programme, page, limit: 50 } } }));
+  bodyOf(
+    incidentApi.GET("/incident-api/v1/log-entries", {
+      params: { query: { programme, page, limit: 50 } },
+    }),
+  );

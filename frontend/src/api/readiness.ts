@@ -44,7 +44,8 @@ export const setClock = (programme: Programme, body: ClockCommand) =>
   });
 
 export const listOrganisations = async (programme: string) =>
-  (await call<Page<Organisation>>("GET", `${root}/organisations`, { query: { programme, ...all } })).items;
+  (await call<Page<Organisation>>("GET", `${root}/organisations`, { query: { programme, ...all } }))
+    .items;
 export interface NewOrganisation {
   hsaId: string;
   name: string;
@@ -73,7 +74,8 @@ export const createSite = (
 ) => call<Site>("POST", `${root}/sites`, { query: { programme }, body, key });
 
 export const listChecklists = async (programme: string) =>
-  (await call<Page<Checklist>>("GET", `${root}/checklists`, { query: { programme, ...all } })).items;
+  (await call<Page<Checklist>>("GET", `${root}/checklists`, { query: { programme, ...all } }))
+    .items;
 export const getChecklist = (programme: string, id: string) =>
   call<Checklist>("GET", `${root}/checklists/${id}`, { query: { programme } });
 export const signChecklist = (programme: string, list: Checklist) =>
@@ -83,7 +85,8 @@ export const signChecklist = (programme: string, list: Checklist) =>
   });
 
 export const listItems = async (programme: string, query: { checklist: string; area?: string }) =>
-  (await call<Page<Item>>("GET", `${root}/items`, { query: { programme, ...query, ...all } })).items;
+  (await call<Page<Item>>("GET", `${root}/items`, { query: { programme, ...query, ...all } }))
+    .items;
 /** The items in the person's scope that stand most in the way, and how many there are in all. */
 export async function listMyOpenItems(programme: string, limit: number) {
   const pages = await Promise.all(
@@ -117,7 +120,11 @@ export const createMeasurement = (programme: string, body: NewMeasurement, key: 
   call<Measurement>("POST", `${root}/measurements`, { query: { programme }, body, key });
 
 export const listDeviations = async (programme: string, query: { status?: string } = {}) =>
-  (await call<Page<Deviation>>("GET", `${root}/deviations`, { query: { programme, ...query, ...all } })).items;
+  (
+    await call<Page<Deviation>>("GET", `${root}/deviations`, {
+      query: { programme, ...query, ...all },
+    })
+  ).items;
 export interface NewDeviation {
   itemId: string;
   reason: string;
@@ -143,4 +150,8 @@ export const listGates = async (programme: string, wave?: string) =>
 export const lookAtGate = (programme: string, gate: string) =>
   call<Evaluation>("GET", `${root}/gates/${gate}/evaluation`, { query: { programme } });
 export const evaluateGate = (programme: string, gate: string, key: string) =>
-  call<Evaluation>("POST", `${root}/gates/${gate}/evaluations`, { query: { programme }, body: {}, key });
+  call<Evaluation>("POST", `${root}/gates/${gate}/evaluations`, {
+    query: { programme },
+    body: {},
+    key,
+  });

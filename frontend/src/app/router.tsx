@@ -5,10 +5,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { Frame } from "./frame/Frame";
-import { ProgrammeFrame } from "./frame/ProgrammeFrame";
-import { Broken } from "./pages/Broken";
 import { NotFound } from "./pages/NotFound";
-import { SignedIn } from "./pages/SignedIn";
 import * as search from "./search";
 
 const root = createRootRoute({ component: Frame });
@@ -21,9 +18,16 @@ const chooser = createRoute({
 const newProgramme = createRoute({
   getParentRoute: () => root,
   path: "/programmes/new",
-  component: lazyRouteComponent(() => import("../features/programmes/NewProgramme"), "NewProgramme"),
+  component: lazyRouteComponent(
+    () => import("../features/programmes/NewProgramme"),
+    "NewProgramme",
+  ),
 });
-const signedIn = createRoute({ getParentRoute: () => root, path: "/signin", component: SignedIn });
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: "/signin",
+  component: lazyRouteComponent(() => import("./pages/SignedIn"), "SignedIn"),
+});
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: "/accessibility",
@@ -33,7 +37,7 @@ const accessibility = createRoute({
 const programme = createRoute({
   getParentRoute: () => root,
   path: "/p/$programmeId",
-  component: ProgrammeFrame,
+  component: lazyRouteComponent(() => import("./frame/ProgrammeFrame"), "ProgrammeFrame"),
 });
 const start = createRoute({
   getParentRoute: () => programme,
@@ -56,7 +60,10 @@ const checklist = createRoute({
   getParentRoute: () => programme,
   path: "/readiness/$checklistId",
   validateSearch: search.checklistSearch,
-  component: lazyRouteComponent(() => import("../features/readiness/ChecklistPage"), "ChecklistPage"),
+  component: lazyRouteComponent(
+    () => import("../features/readiness/ChecklistPage"),
+    "ChecklistPage",
+  ),
 });
 const sign = createRoute({
   getParentRoute: () => programme,
@@ -174,7 +181,7 @@ const tree = root.addChildren([
 export const router = createRouter({
   routeTree: tree,
   defaultNotFoundComponent: NotFound,
-  defaultErrorComponent: Broken,
+  defaultErrorComponent: lazyRouteComponent(() => import("./pages/Broken"), "Broken"),
   scrollRestoration: true,
 });
 

@@ -14,7 +14,7 @@ export function preferredLanguage(): Language {
 
 export async function speak(language: Language): Promise<void> {
   const { messages } =
-    language === "sv" ? await import("./sv.po") : await import("./en.po");
+    language === "sv" ? await import("./catalogues/sv.po") : await import("./catalogues/en.po");
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
 }

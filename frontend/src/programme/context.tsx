@@ -30,9 +30,7 @@ export function useChosenProgramme(): Programme | null {
 export function useNow(every = 1000): Date {
   const chosen = useContext(ChosenProgramme);
   const read = () =>
-    chosen
-      ? programmeTime(chosen.programme.clock, chosen.received, Date.now())
-      : new Date();
+    chosen ? programmeTime(chosen.programme.clock, chosen.received, Date.now()) : new Date();
   const [, turn] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => turn((count) => count + 1), every);

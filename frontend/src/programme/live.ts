@@ -43,7 +43,9 @@ export function useLive(programme: string, signedIn: boolean): Date | null {
       const all = changed.has("*");
       const names = new Set([...changed].flatMap((name) => [name, ...(touches[name] ?? [])]));
       changed.clear();
-      client.invalidateQueries({ predicate: ({ queryKey }) => all || names.has(String(queryKey[0])) });
+      client.invalidateQueries({
+        predicate: ({ queryKey }) => all || names.has(String(queryKey[0])),
+      });
     };
     const onNotice = (notice: Notice) => {
       changed.add(notice.entity);

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import { listWaveStates } from "../api/incident";
 import { listProgrammes, listSites, listWaves } from "../api/readiness";
 import { remembered } from "./remembered";
-import { listWaveStates } from "../api/incident";
 
 export const programmesQuery = queryOptions({
   queryKey: ["programme"],

@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 
 interface Common {
   label: ReactNode;
@@ -6,7 +12,7 @@ interface Common {
   faults?: { fix?: string; expected?: string }[];
 }
 
-function describe(id: string, hint: ReactNode, faults: Common["faults"]) {
+function told(id: string, hint: ReactNode, faults: Common["faults"]) {
   const ids = [hint ? `${id}-hint` : "", faults?.length ? `${id}-fault` : ""].filter(Boolean);
   return {
     "aria-describedby": ids.join(" ") || undefined,
@@ -14,7 +20,13 @@ function describe(id: string, hint: ReactNode, faults: Common["faults"]) {
   };
 }
 
-function Around({ id, label, hint, faults, children }: Common & { id: string; children: ReactNode }) {
+function Around({
+  id,
+  label,
+  hint,
+  faults,
+  children,
+}: Common & { id: string; children: ReactNode }) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -38,17 +50,18 @@ export function TextField({ label, hint, faults, ...rest }: InputProps) {
   const id = useId();
   return (
     <Around id={id} label={label} hint={hint} faults={faults}>
-      <input id={id} className="ds-input" {...describe(id, hint, faults)} {...rest} />
+      <input id={id} className="ds-input" {...told(id, hint, faults)} {...rest} />
     </Around>
   );
 }
 
-type AreaProps = Common & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
+type AreaProps = Common &
+  TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
 export function TextArea({ label, hint, faults, ...rest }: AreaProps) {
   const id = useId();
   return (
     <Around id={id} label={label} hint={hint} faults={faults}>
-      <textarea id={id} className="ds-input" rows={3} {...describe(id, hint, faults)} {...rest} />
+      <textarea id={id} className="ds-input" rows={3} {...told(id, hint, faults)} {...rest} />
     </Around>
   );
 }
@@ -69,7 +82,7 @@ export function Select({ label, hint, faults, value, onChange, options, required
         value={value}
         required={required}
         onChange={(event) => onChange(event.target.value)}
-        {...describe(id, hint, faults)}
+        {...told(id, hint, faults)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -120,7 +133,11 @@ interface CheckProps {
 export function Check({ label, checked, onChange }: CheckProps) {
   return (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   );

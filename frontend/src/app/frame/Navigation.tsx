@@ -7,7 +7,17 @@ export function Navigation({ programmeId }: { programmeId: string }) {
   const has = useRoles();
   const params = { programmeId };
   const here = { "aria-current": "page" } as const;
-  const watches = has("triage", "presenter", "decision_maker", "duty_officer", "medical_officer", "safety_representative", "auditor", "administrator", "regional_lead");
+  const watches = has(
+    "triage",
+    "presenter",
+    "decision_maker",
+    "duty_officer",
+    "medical_officer",
+    "safety_representative",
+    "auditor",
+    "administrator",
+    "regional_lead",
+  );
   return (
     <>
       <Link to="/p/$programmeId" params={params} activeOptions={{ exact: true }} activeProps={here}>

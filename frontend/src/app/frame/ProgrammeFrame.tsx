@@ -31,9 +31,7 @@ function Chosen() {
         if (!programme) return <NotFound />;
         return (
           <ProgrammeProvider programme={programme} received={programmes.dataUpdatedAt}>
-            <Above>
-              {programme.kind === "exercise" && <ExerciseBand />}
-            </Above>
+            <Above>{programme.kind === "exercise" && <ExerciseBand />}</Above>
             <Below>
               <TimeLine lostSince={lostSince} />
               {expired ? <Expired /> : lostSince && <Lost since={lostSince} />}
@@ -115,7 +113,11 @@ function TimeLine({ lostSince }: { lostSince: Date | null }) {
         </Link>
       </span>
       <span className="end">
-        {lostSince ? <Trans>Ingen kontakt</Trans> : <Trans>Ansluten, uppdateras av sig själv</Trans>}
+        {lostSince ? (
+          <Trans>Ingen kontakt</Trans>
+        ) : (
+          <Trans>Ansluten, uppdateras av sig själv</Trans>
+        )}
       </span>
     </div>
   );
@@ -138,7 +140,13 @@ function Expired() {
   return (
     <div className="band" role="alert">
       <Trans>Din inloggning har gått ut. Det du har skrivit finns kvar på den här sidan.</Trans>{" "}
-      <Button variant="secondary" data-size="sm" data-color="neutral" className="linklike" onClick={() => signIn(here)}>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        data-color="neutral"
+        className="linklike"
+        onClick={() => signIn(here)}
+      >
         <Trans>Logga in igen</Trans>
       </Button>
     </div>

@@ -11,7 +11,9 @@ export function Broken({ error, reset }: { error: unknown; reset: () => void }) 
       <Title title={t`Något gick fel`} />
       <Fault
         error={error}
-        kept={<Trans>Det du har sparat är sparat. Det du höll på att skriva finns kvar i fliken.</Trans>}
+        kept={
+          <Trans>Det du har sparat är sparat. Det du höll på att skriva finns kvar i fliken.</Trans>
+        }
       >
         <div className="acts">
           <Button onClick={reset}>

@@ -9,7 +9,8 @@ export function NotFound() {
       <Title title={t`Sidan finns inte`} />
       <p className="measure">
         <Trans>
-          Adressen leder ingenstans, eller till något du inte har rätt att se. Ingenting har ändrats.
+          Adressen leder ingenstans, eller till något du inte har rätt att se. Ingenting har
+          ändrats.
         </Trans>
       </p>
       <p>

@@ -32,8 +32,8 @@ export function SignedIn() {
         <>
           <p className="measure">
             <Trans>
-              Svaret från inloggningen gick inte att använda, kanske för att sidan stod öppen för länge. Det
-              du har skrivit finns kvar.
+              Svaret från inloggningen gick inte att använda, kanske för att sidan stod öppen för
+              länge. Det du har skrivit finns kvar.
             </Trans>
           </p>
           <Button onClick={() => signIn("/")}>

@@ -9,8 +9,9 @@ export function Statement() {
       <Title title={t`Tillgänglighetsredogörelse`} />
       <p className="lead">
         <Trans>
-          Driftstart ska kunna användas av alla. Här står hur väl webbplatsen följer lagen om tillgänglighet
-          till digital offentlig service, vad vi vet inte fungerar och vart du vänder dig.
+          Driftstart ska kunna användas av alla. Här står hur väl webbplatsen följer lagen om
+          tillgänglighet till digital offentlig service, vad vi vet inte fungerar och vart du vänder
+          dig.
         </Trans>
       </p>
       <h2>
@@ -27,8 +28,8 @@ export function Statement() {
       <ul className="lines">
         <li>
           <Trans>
-            Webbplatsen är inte prövad av personer med skärmläsare. Den är prövad med automatiska verktyg och
-            med enbart tangentbord.
+            Webbplatsen är inte prövad av personer med skärmläsare. Den är prövad med automatiska
+            verktyg och med enbart tangentbord.
           </Trans>
         </li>
         <li>
@@ -43,8 +44,8 @@ export function Statement() {
       </h2>
       <p>
         <Trans>
-          Varje sida prövas med axe på svenska och engelska, i fönster för dator och telefon, varje gång
-          något ändras. Att logga en händelse prövas med enbart tangentbord.
+          Varje sida prövas med axe på svenska och engelska, i fönster för dator och telefon, varje
+          gång något ändras. Att logga en händelse prövas med enbart tangentbord.
         </Trans>
       </p>
       <h2>
@@ -52,8 +53,8 @@ export function Statement() {
       </h2>
       <p>
         <Trans>
-          Säg till den som ansvarar för införandet i din region. Är du inte nöjd med svaret kan du anmäla till
-          Myndigheten för digital förvaltning, Digg, som har tillsyn över lagen.
+          Säg till den som ansvarar för införandet i din region. Är du inte nöjd med svaret kan du
+          anmäla till Myndigheten för digital förvaltning, Digg, som har tillsyn över lagen.
         </Trans>
       </p>
     </article>

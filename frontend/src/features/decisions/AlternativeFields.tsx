@@ -48,12 +48,9 @@ export function AlternativeFields({ index, value, onChange, error }: Props) {
   });
   return (
     <fieldset className="panel">
-      <legend className="ds-sr-only">
+      <legend>
         <Trans>Alternativ {name}</Trans>
       </legend>
-      <h2 aria-hidden="true">
-        <Trans>Alternativ {name}</Trans>
-      </h2>
       <Select
         label={t`Beslutets slag`}
         value={value.kind}

@@ -11,10 +11,10 @@ import { useHazardWord } from "../../programme/words";
 import { useDraft } from "../../session/draft";
 import { useRoles } from "../../session/session";
 import { Button } from "../../ui/Button";
+import { bandOf } from "../../ui/band";
 import { Fault } from "../../ui/Fault";
 import { TextArea } from "../../ui/Field";
 import { Scroll } from "../../ui/Scroll";
-import { bandOf } from "../../ui/band";
 
 /** A criterion that came to hold, in words, with the number and the rows it rests on. */
 export function BreachView({ breach, waveId }: { breach: Breach; waveId: string | undefined }) {

@@ -37,12 +37,16 @@ export function Consequence({ kind, waveId, count, from }: Props) {
       <ul className="cons">
         {(kind === "go" || kind === "conditional_go" || kind === "resume") && (
           <li>
-            <Trans>Avstämningspunkten T−0 prövas igen när du beslutar. Finns hinder vägras beslutet.</Trans>
+            <Trans>
+              Avstämningspunkten T−0 prövas igen när du beslutar. Finns hinder vägras beslutet.
+            </Trans>
           </li>
         )}
         {kind === "pause" && (
           <li>
-            <Trans>En paus är ingen omedelbar avstängning. Enheterna växlar enligt sin övergångsplan.</Trans>
+            <Trans>
+              En paus är ingen omedelbar avstängning. Enheterna växlar enligt sin övergångsplan.
+            </Trans>
           </li>
         )}
         <li>

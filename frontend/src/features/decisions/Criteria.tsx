@@ -53,7 +53,8 @@ export function Criteria({ breaches }: { breaches: Breach[] }) {
         <details>
           <summary>
             <Trans>
-              Pauspolicyn: {watched.length} kriterium bevakas här, {unwatched.length} bevakas av människor
+              Pauspolicyn: {watched.length} kriterium bevakas här, {unwatched.length} bevakas av
+              människor
             </Trans>
           </summary>
           <ul className="lines sm">
@@ -61,7 +62,11 @@ export function Criteria({ breaches }: { breaches: Breach[] }) {
               <li key={trigger.id}>
                 {inLanguage(trigger.text)}{" "}
                 <span className="muted">
-                  {trigger.watched ? <Trans>Bevakas här.</Trans> : <Trans>Bevakas av människor.</Trans>}
+                  {trigger.watched ? (
+                    <Trans>Bevakas här.</Trans>
+                  ) : (
+                    <Trans>Bevakas av människor.</Trans>
+                  )}
                 </span>
               </li>
             ))}

@@ -118,7 +118,8 @@ export function Decide({ proposal }: { proposal: Proposal }) {
             </div>
             <p className="sm muted">
               <Trans>
-                Underlaget fryses och får ett kvitto. Beslutet kan inte ändras, bara ersättas av ett nytt.
+                Underlaget fryses och får ett kvitto. Beslutet kan inte ändras, bara ersättas av ett
+                nytt.
               </Trans>
             </p>
           </>

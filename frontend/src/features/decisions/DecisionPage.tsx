@@ -29,7 +29,11 @@ function Told({ decision }: { decision: Decision }) {
   const word = useDecisionWord();
   const sites = useQuery(sitesQuery(programme.id));
   const named = sites.data?.filter(({ id }) => decision.siteIds.includes(id)) ?? [];
-  const kinds = { board: t`Nämndbeslut`, delegated: t`Delegationsbeslut`, executive: t`Verkställighetsbeslut` };
+  const kinds = {
+    board: t`Nämndbeslut`,
+    delegated: t`Delegationsbeslut`,
+    executive: t`Verkställighetsbeslut`,
+  };
   const { number } = decision;
   const facts: [string, string | null | undefined][] = [
     [t`Beslutat`, full(decision.decidedAt)],

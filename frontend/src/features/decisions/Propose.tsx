@@ -10,7 +10,12 @@ import { useDraft } from "../../session/draft";
 import { Button } from "../../ui/Button";
 import { Choices, TextArea, TextField } from "../../ui/Field";
 import { Title } from "../../ui/Title";
-import { AlternativeFields, type AlternativeDraft, emptyAlternative, linesOf } from "./AlternativeFields";
+import {
+  type AlternativeDraft,
+  AlternativeFields,
+  emptyAlternative,
+  linesOf,
+} from "./AlternativeFields";
 import { letter } from "./letter";
 import { Refused } from "./Refused";
 import "./decisions.css";
@@ -75,7 +80,9 @@ export function Propose() {
           <Title title={t`Lägg ett förslag`} />
           <p>
             {wave?.name}.{" "}
-            <Trans>Minst två alternativ, med hinder och möjligheter. Någon annan än du beslutar.</Trans>
+            <Trans>
+              Minst två alternativ, med hinder och möjligheter. Någon annan än du beslutar.
+            </Trans>
           </p>
         </div>
       </div>

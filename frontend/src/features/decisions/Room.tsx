@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { listBreaches, listProposals } from "../../api/incident";
-import { useNow, useProgramme } from "../../programme/context";
 import { useMoment } from "../../i18n/useMoment";
+import { useNow, useProgramme } from "../../programme/context";
 import { useCurrentWave, waveStatesQuery } from "../../programme/queries";
 import { useWaveStateWord } from "../../programme/words";
 import { useRoles } from "../../session/session";
@@ -74,7 +74,9 @@ export function Room() {
                 <Trans>Uppfyllda pauskriterier</Trans>
               </h2>
               <p>
-                <Trans>Ett uppfyllt kriterium ska besvaras: pausa, eller fortsätta därför att.</Trans>
+                <Trans>
+                  Ett uppfyllt kriterium ska besvaras: pausa, eller fortsätta därför att.
+                </Trans>
               </p>
             </header>
             <div className="stack">
@@ -102,7 +104,10 @@ export function Room() {
               </header>
               <p>
                 <Trans>Inget förslag väntar på beslut.</Trans>{" "}
-                <Link to="/p/$programmeId/decisions/register" params={{ programmeId: programme.id }}>
+                <Link
+                  to="/p/$programmeId/decisions/register"
+                  params={{ programmeId: programme.id }}
+                >
                   <Trans>Alla beslut</Trans>
                 </Link>
               </p>

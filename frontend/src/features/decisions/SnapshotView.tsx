@@ -25,7 +25,10 @@ interface Frozen {
   };
   "readiness-api":
     | { reached: false }
-    | { reached: true; evaluation: { passed: boolean; position: number; sites: { blockers: unknown[] }[] } };
+    | {
+        reached: true;
+        evaluation: { passed: boolean; position: number; sites: { blockers: unknown[] }[] };
+      };
 }
 
 const shown = 10;

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import type { Incident } from "../../api/contract";
 import { useMoment } from "../../i18n/useMoment";
-import { useHazardWord } from "../../programme/words";
 import { useNow } from "../../programme/context";
+import { useHazardWord } from "../../programme/words";
 import { usePatientWord, useStatusWord } from "./words";
 
 /** What the ward said, word for word, and what the staff have added. */

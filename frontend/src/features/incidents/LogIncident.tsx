@@ -123,7 +123,11 @@ function Form({ sites }: { sites: Site[] }) {
       <Choices<PatientAffected>
         className="three"
         legend={<Trans>Påverkas en patient nu?</Trans>}
-        hint={<Trans>Skada på gång? Ring stabens jour först. Risken bedöms av triage, inte av dig.</Trans>}
+        hint={
+          <Trans>
+            Skada på gång? Ring stabens jour först. Risken bedöms av triage, inte av dig.
+          </Trans>
+        }
         value={patient || null}
         onChange={(value) => draft.change({ patient: value })}
         options={[
@@ -144,7 +148,8 @@ function Form({ sites }: { sites: Site[] }) {
       {found.length > 0 && (
         <p className="fault" role="alert">
           <Trans>
-            Texten ser ut att innehålla ett personnummer. Det maskeras när du sparar, resten är kvar.
+            Texten ser ut att innehålla ett personnummer. Det maskeras när du sparar, resten är
+            kvar.
           </Trans>
         </p>
       )}

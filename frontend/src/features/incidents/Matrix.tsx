@@ -33,7 +33,8 @@ export function Matrix({ value, onChange, standing, first }: Props) {
             </span>
             {levels.map((consequence) => {
               const risk = consequence * probability;
-              const checked = value?.consequence === consequence && value.probability === probability;
+              const checked =
+                value?.consequence === consequence && value.probability === probability;
               const stood =
                 standing?.consequence === consequence && standing.probability === probability;
               return (
@@ -41,7 +42,11 @@ export function Matrix({ value, onChange, standing, first }: Props) {
                   <input
                     type="radio"
                     name={name}
-                    ref={checked || (!value && consequence === 1 && probability === 4) ? first : undefined}
+                    ref={
+                      checked || (!value && consequence === 1 && probability === 4)
+                        ? first
+                        : undefined
+                    }
                     checked={checked}
                     onChange={() => onChange({ consequence, probability })}
                     aria-label={`${consequences[consequence - 1]} × ${probabilities[probability - 1]} = ${risk}`}

@@ -33,7 +33,11 @@ export function Mine() {
             <Trans>Här ser du vad som hänt med det du har rapporterat.</Trans>
           </p>
         </div>
-        <Link className="ds-button end" to="/p/$programmeId/incidents/new" params={{ programmeId: programme.id }}>
+        <Link
+          className="ds-button end"
+          to="/p/$programmeId/incidents/new"
+          params={{ programmeId: programme.id }}
+        >
           <Trans>Logga en händelse</Trans>
         </Link>
       </div>
@@ -62,7 +66,8 @@ export function Mine() {
                   </Link>
                   <p className="sm muted">
                     <span className="id">{incident.number}</span> {incident.siteName}.{" "}
-                    <span className="n">{short(incident.recordedAt, now)}</span>. {status(incident.status)}
+                    <span className="n">{short(incident.recordedAt, now)}</span>.{" "}
+                    {status(incident.status)}
                   </p>
                   {incident.status === "resolved" && <Reply incident={incident} />}
                 </li>

@@ -17,7 +17,11 @@ export function Outbox({ except }: { except?: string }) {
       {unsent.length > 0 && (
         <>
           <h2>
-            <Plural value={unsent.length} one="# väntar på att skickas" other="# väntar på att skickas" />
+            <Plural
+              value={unsent.length}
+              one="# väntar på att skickas"
+              other="# väntar på att skickas"
+            />
           </h2>
           <ul className="lines">
             {unsent.map((one) => (

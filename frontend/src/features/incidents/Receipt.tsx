@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { ProblemError } from "../../api/problem";
 import { useMoment } from "../../i18n/useMoment";
 import { useProgramme } from "../../programme/context";
 import { Button } from "../../ui/Button";
 import { Fault } from "../../ui/Fault";
-import { ProblemError } from "../../api/problem";
 import type { Written } from "./outbox";
 
 interface Props {
@@ -32,8 +32,8 @@ export function Receipt({ written, onMore, onMend }: Props) {
         {written.state === "waiting" && (
           <p>
             <Trans>
-              Ingenting är förlorat. Den skickas av sig själv när nätet är tillbaka, så länge sidan är
-              öppen. Annars nästa gång du öppnar den.
+              Ingenting är förlorat. Den skickas av sig själv när nätet är tillbaka, så länge sidan
+              är öppen. Annars nästa gång du öppnar den.
             </Trans>
           </p>
         )}

@@ -19,7 +19,10 @@ export function Reply({ incident }: { incident: Incident }) {
   const after = {
     onSuccess: () => queries.invalidateQueries({ queryKey: ["incident", programme.id] }),
   };
-  const confirm = useMutation({ mutationFn: () => confirmIncident(programme.id, incident), ...after });
+  const confirm = useMutation({
+    mutationFn: () => confirmIncident(programme.id, incident),
+    ...after,
+  });
   const reopen = useMutation({
     mutationFn: () => reopenIncident(programme.id, incident, reason),
     ...after,

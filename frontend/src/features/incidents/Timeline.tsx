@@ -42,7 +42,8 @@ function Entry({ entry, before }: { entry: TimelineEntry; before: TimelineEntry 
   const action = useActionWord();
   const { rating } = entry;
   const changedRating =
-    rating?.consequence !== before?.rating?.consequence || rating?.probability !== before?.rating?.probability;
+    rating?.consequence !== before?.rating?.consequence ||
+    rating?.probability !== before?.rating?.probability;
   const happened = short(entry.occurredAt, now);
   const recorded = short(entry.recordedAt, now);
   return (

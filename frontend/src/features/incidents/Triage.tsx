@@ -34,7 +34,11 @@ export function Triage() {
       <div className="head">
         <Title title={t`Att ta ställning till`} />
         {has("reporter", "triage") && (
-          <Link className="end" to="/p/$programmeId/incidents/new" params={{ programmeId: programme.id }}>
+          <Link
+            className="end"
+            to="/p/$programmeId/incidents/new"
+            params={{ programmeId: programme.id }}
+          >
             <Trans>Logga en händelse</Trans>
           </Link>
         )}

@@ -4,15 +4,15 @@ import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import type { HazardClass, Incident } from "../../api/contract";
 import { resolveIncident, triageIncident } from "../../api/incident";
 import { faultsOf } from "../../api/problem";
-import { hazardClasses, useHazardWord } from "../../programme/words";
 import { useProgramme } from "../../programme/context";
+import { hazardClasses, useHazardWord } from "../../programme/words";
 import { useSession } from "../../session/session";
 import { Button } from "../../ui/Button";
+import { bandOf } from "../../ui/band";
 import { Fault } from "../../ui/Fault";
 import { Select, TextArea, TextField } from "../../ui/Field";
 import { useBandWord } from "../../ui/Risk";
 import { Matrix } from "./Matrix";
-import { bandOf } from "../../ui/band";
 import { type Grade, lowers } from "./risk";
 
 /** What single keys may reach in the form. */
@@ -77,7 +77,8 @@ export function TriageForm({ incident, keys }: { incident: Incident; keys: Ref<T
         <p className="graded" role="status">
           {product ? (
             <>
-              <span className={`risk risk-${bandOf(product)}`}>{product}</span> {bandWord[bandOf(product)]}
+              <span className={`risk risk-${bandOf(product)}`}>{product}</span>{" "}
+              {bandWord[bandOf(product)]}
             </>
           ) : (
             <Trans>Inte bedömd ännu.</Trans>
@@ -115,7 +116,8 @@ export function TriageForm({ incident, keys }: { incident: Incident; keys: Ref<T
         <Fault error={triage.error} kept={<Trans>Din bedömning är kvar i formuläret.</Trans>} />
         <div className="acts">
           <Button type="submit" busy={triage.isPending} disabled={!grade}>
-            {incident.status === "new" ? <Trans>Ta emot</Trans> : <Trans>Spara bedömningen</Trans>} <kbd>1</kbd>
+            {incident.status === "new" ? <Trans>Ta emot</Trans> : <Trans>Spara bedömningen</Trans>}{" "}
+            <kbd>1</kbd>
           </Button>
         </div>
       </form>

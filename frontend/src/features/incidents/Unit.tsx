@@ -9,9 +9,7 @@ const memory = (programme: string) => `driftstart.unit.${programme}`;
 export function useUnit(programme: string, sites: Site[], roles: RoleClaim[]) {
   const choices = sites
     .filter((site) =>
-      roles.some(
-        ({ organisation }) => organisation === "*" || site.lineage.includes(organisation),
-      ),
+      roles.some(({ organisation }) => organisation === "*" || site.lineage.includes(organisation)),
     )
     .toSorted((a, b) => a.name.localeCompare(b.name, "sv"));
   const [chosen, setChosen] = useState(() => localStorage.getItem(memory(programme)));
@@ -36,7 +34,8 @@ export function Unit({ choices, onChoose }: { choices: Site[]; onChoose: (id: st
     return (
       <p className="measure">
         <Trans>
-          Ingen av programmets enheter hör till din organisation. Ring stabens jour om något har hänt.
+          Ingen av programmets enheter hör till din organisation. Ring stabens jour om något har
+          hänt.
         </Trans>
       </p>
     );

@@ -5,7 +5,8 @@ import { Check } from "../../ui/Field";
 
 const memory = "driftstart.single-keys";
 const writes = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches("input:not([type=radio],[type=checkbox]), textarea, select");
+  target instanceof HTMLElement &&
+  target.matches("input:not([type=radio],[type=checkbox]), textarea, select");
 
 /** Single keys, off wherever one writes and switched off altogether by choice (WCAG 2.1.4). */
 export function useSingleKeys(bindings: Record<string, () => void>) {

@@ -3,7 +3,10 @@ import { beside, takeIn } from "./order";
 
 describe("the order of the triage queue", () => {
   it("keeps every row in its place and sets new ones aside", () => {
-    expect(takeIn(["a", "b"], ["c", "b", "a", "d"])).toEqual({ ids: ["a", "b"], newcomers: ["c", "d"] });
+    expect(takeIn(["a", "b"], ["c", "b", "a", "d"])).toEqual({
+      ids: ["a", "b"],
+      newcomers: ["c", "d"],
+    });
   });
   it("moves one step and stays at the ends", () => {
     expect(beside(["a", "b"], null, 1)).toBe("a");

@@ -29,7 +29,8 @@ function isDate(written: string): boolean {
   const month = Number(written.slice(-4, -2));
   const day = Number(written.slice(-2)) % 60;
   const short = Number(written.slice(-6, -4));
-  const centuries = written.length === 8 ? [Number(written.slice(0, 4))] : [1900 + short, 2000 + short];
+  const centuries =
+    written.length === 8 ? [Number(written.slice(0, 4))] : [1900 + short, 2000 + short];
   return centuries.some((year) => {
     const date = new Date(Date.UTC(year, month - 1, day));
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -22,8 +22,8 @@ export function Chooser() {
       </Title>
       <p className="lead chooser-lead">
         <Trans>
-          Driftstart håller ihop införandet av ett vårdinformationssystem: beredskap, händelser, beslut och
-          rapporter, med källan bakom varje tal.
+          Driftstart håller ihop införandet av ett vårdinformationssystem: beredskap, händelser,
+          beslut och rapporter, med källan bakom varje tal.
         </Trans>
       </p>
       {session && !expired ? (
@@ -33,7 +33,8 @@ export function Chooser() {
           {justSignedOut() && (
             <p className="signed-out" role="status">
               <Trans>
-                Du är utloggad. Allt som var sparat är kvar. Stäng fönstret om datorn delas av flera.
+                Du är utloggad. Allt som var sparat är kvar. Stäng fönstret om datorn delas av
+                flera.
               </Trans>
             </p>
           )}

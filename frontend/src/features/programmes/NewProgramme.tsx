@@ -40,7 +40,8 @@ export function NewProgramme() {
   });
   const text = (field: keyof typeof empty, pointer: string = field) => ({
     value: draft.value[field],
-    onChange: (event: { target: { value: string } }) => draft.change({ [field]: event.target.value }),
+    onChange: (event: { target: { value: string } }) =>
+      draft.change({ [field]: event.target.value }),
     faults: faultsOf(saving.error, pointer),
     required: true,
   });

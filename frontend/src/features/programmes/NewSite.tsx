@@ -29,7 +29,11 @@ export function NewSite({ waves }: { waves: Wave[] }) {
       const { name, hsaId, kind } = draft.value;
       const region = organisations.data?.find((one) => one.hsaId === programme.region.hsaId);
       const organisation = { name, hsaId, kind, parentId: region?.id ?? null };
-      const made = await createOrganisation(programme.id, organisation, keyForOrganisation(organisation));
+      const made = await createOrganisation(
+        programme.id,
+        organisation,
+        keyForOrganisation(organisation),
+      );
       const site = { organisationId: made.id, waveId };
       return createSite(programme.id, site, keyForSite(site));
     },

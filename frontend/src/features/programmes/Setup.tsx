@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { useMoment } from "../../i18n/useMoment";
 import { useProgramme } from "../../programme/context";
 import { sitesQuery, wavesQuery } from "../../programme/queries";
-import { useMoment } from "../../i18n/useMoment";
 import { Loaded } from "../../ui/Loaded";
 import { Title } from "../../ui/Title";
 import { NewSite } from "./NewSite";
@@ -22,7 +22,10 @@ export function Setup() {
         <div>
           <Title title={t`Etapper och enheter`} />
           <p>
-            <Trans>En etapp är de enheter som startar tillsammans. Varje enhet får sin checklista av mallen.</Trans>
+            <Trans>
+              En etapp är de enheter som startar tillsammans. Varje enhet får sin checklista av
+              mallen.
+            </Trans>
           </p>
         </div>
       </div>
@@ -49,7 +52,9 @@ export function Setup() {
                         {wave.number}. {wave.name}
                       </h3>
                       <p className="sm muted">
-                        {wave.plannedAt ? full(wave.plannedAt) : (wave.plannedText ?? t`Inget datum`)}
+                        {wave.plannedAt
+                          ? full(wave.plannedAt)
+                          : (wave.plannedText ?? t`Inget datum`)}
                       </p>
                       <p className="sm">{inWave.map(({ name }) => name).join(", ")}</p>
                     </li>

@@ -84,8 +84,7 @@ function Row({ item, checklistId, area }: { item: Item; checklistId: string; are
             {percent(measurement.numerator, measurement.denominator)}.
           </span>
         )}{" "}
-        {item.reason}{" "}
-        {item.deviationStatus === "approved" && <Trans>Avsteg godkänt.</Trans>}
+        {item.reason} {item.deviationStatus === "approved" && <Trans>Avsteg godkänt.</Trans>}
         {item.deviationStatus === "requested" && <Trans>Avsteg begärt.</Trans>}
       </span>
       <span className={`sm n ${late ? "late" : "muted"}`}>{item.dueAt && day(item.dueAt)}</span>

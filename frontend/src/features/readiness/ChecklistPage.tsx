@@ -35,7 +35,9 @@ function Contents({ checklist }: { checklist: Checklist }) {
   const search = useSearch({ from: "/p/$programmeId/readiness/$checklistId" });
   const { full } = useMoment();
   const chosen =
-    checklist.areas.find(({ area }) => area === search.area)?.area ?? checklist.areas[0]?.area ?? "";
+    checklist.areas.find(({ area }) => area === search.area)?.area ??
+    checklist.areas[0]?.area ??
+    "";
   const ready = checklist.areas.reduce((sum, { counts }) => sum + counts.ready, 0);
   const total = checklist.areas.reduce((sum, area) => sum + area.total, 0);
   const params = { programmeId: programme.id, checklistId: checklist.id };
@@ -71,13 +73,20 @@ function Contents({ checklist }: { checklist: Checklist }) {
           {checklist.signatures.length > 0 && changesSinceSigned > 0 && (
             <p className="sm">
               <b>
-                <Trans>{changesSinceSigned} ändringar sedan underskriften. Den behöver göras om.</Trans>
+                <Trans>
+                  {changesSinceSigned} ändringar sedan underskriften. Den behöver göras om.
+                </Trans>
               </b>
             </p>
           )}
         </div>
         {has("site_manager", "regional_lead") && (
-          <Link className="ds-button end" data-variant="secondary" to="/p/$programmeId/readiness/$checklistId/sign" params={params}>
+          <Link
+            className="ds-button end"
+            data-variant="secondary"
+            to="/p/$programmeId/readiness/$checklistId/sign"
+            params={params}
+          >
             <Trans>Gå igenom och skriv under</Trans>
           </Link>
         )}

@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Deviation } from "../../api/contract";
-import { answerDeviation, getItem, listDeviations } from "../../api/readiness";
 import { faultsOf } from "../../api/problem";
+import { answerDeviation, getItem, listDeviations } from "../../api/readiness";
 import { inLanguage } from "../../i18n/localised";
 import { useMoment } from "../../i18n/useMoment";
 import { useProgramme } from "../../programme/context";
@@ -32,7 +32,8 @@ export function Deviations() {
           <Title title={t`Avsteg`} />
           <p>
             <Trans>
-              En punkt som inte är uppfylld men godtas som risk, av rätt nivå, i skrift och med ett slut.
+              En punkt som inte är uppfylld men godtas som risk, av rätt nivå, i skrift och med ett
+              slut.
             </Trans>
           </p>
         </div>
@@ -46,7 +47,9 @@ export function Deviations() {
           ) : (
             <ul className="lines">
               {all
-                .toSorted((a, b) => Number(b.status === "requested") - Number(a.status === "requested"))
+                .toSorted(
+                  (a, b) => Number(b.status === "requested") - Number(a.status === "requested"),
+                )
                 .map((deviation) => (
                   <li key={deviation.id}>
                     <One deviation={deviation} />

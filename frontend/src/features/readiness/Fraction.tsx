@@ -27,7 +27,8 @@ export function Fraction({ item }: { item: Item }) {
       <dl className="n">
         <dt>{numerator}</dt>
         <dd>
-          {item.measure ? inLanguage(item.measure.numerator) : t`uppfyller kravet`} <Trans>(täljare)</Trans>
+          {item.measure ? inLanguage(item.measure.numerator) : t`uppfyller kravet`}{" "}
+          <Trans>(täljare)</Trans>
         </dd>
         <dt>{denominator}</dt>
         <dd>

@@ -31,8 +31,8 @@ export function Gates() {
           <Title title={t`Avstämningspunkter`} />
           <p>
             <Trans>
-              Vad hindrar, på vilken enhet, och vad är godtaget med avsteg. Ett beslut att starta vilar på
-              T−0.
+              Vad hindrar, på vilken enhet, och vad är godtaget med avsteg. Ett beslut att starta
+              vilar på T−0.
             </Trans>
           </p>
         </div>
@@ -96,7 +96,8 @@ function Evaluation({ gate }: { gate: Gate }) {
     queryFn: () => lookAtGate(programme.id, gate.id),
   });
   const evaluating = useMutation({
-    mutationFn: (pressedAt: number) => evaluateGate(programme.id, gate.id, keyFor([gate.id, pressedAt])),
+    mutationFn: (pressedAt: number) =>
+      evaluateGate(programme.id, gate.id, keyFor([gate.id, pressedAt])),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["gate", programme.id] }),
   });
   const code = gate.code.replace("-", "−");
@@ -121,12 +122,18 @@ function Evaluation({ gate }: { gate: Gate }) {
       <Loaded query={now}>
         {(evaluation) => {
           const blocking = evaluation.sites.filter(({ blockers }) => blockers.length > 0);
-          const [blocked, total, hours] = [blocking.length, evaluation.sites.length, evaluation.maxAgeHours];
+          const [blocked, total, hours] = [
+            blocking.length,
+            evaluation.sites.length,
+            evaluation.maxAgeHours,
+          ];
           return (
             <>
               <p className="verdict" role="status">
                 {evaluation.passed ? (
-                  <Trans>Ingenting hindrar. Alla {total} enheter är redo eller har godkänt avsteg.</Trans>
+                  <Trans>
+                    Ingenting hindrar. Alla {total} enheter är redo eller har godkänt avsteg.
+                  </Trans>
                 ) : (
                   <Trans>
                     {blocked} av {total} enheter hindrar driftstart.

@@ -46,7 +46,8 @@ export function GiveMeasurement({ item }: { item: Item }) {
   });
   const field = (name: keyof typeof empty, pointer: string = name) => ({
     value: draft.value[name],
-    onChange: (event: { target: { value: string } }) => draft.change({ [name]: event.target.value }),
+    onChange: (event: { target: { value: string } }) =>
+      draft.change({ [name]: event.target.value }),
     faults: faultsOf(saving.error, pointer),
   });
   const whole = { type: "number", min: 0, step: 1, inputMode: "numeric", required: true } as const;
@@ -70,11 +71,25 @@ export function GiveMeasurement({ item }: { item: Item }) {
         {...whole}
         {...field("denominator")}
       />
-      <TextField label={t`Undantagna`} hint={t`Räknas inte i nämnaren.`} {...whole} {...field("exclusions")} />
+      <TextField
+        label={t`Undantagna`}
+        hint={t`Räknas inte i nämnaren.`}
+        {...whole}
+        {...field("exclusions")}
+      />
       {Number(exclusions) > 0 && (
-        <TextField label={t`Varför är de undantagna?`} required {...field("why", "exclusionsReason")} />
+        <TextField
+          label={t`Varför är de undantagna?`}
+          required
+          {...field("why", "exclusionsReason")}
+        />
       )}
-      <TextField label={t`Källa`} hint={t`System, lista eller iakttagelse.`} required {...field("source")} />
+      <TextField
+        label={t`Källa`}
+        hint={t`System, lista eller iakttagelse.`}
+        required
+        {...field("source")}
+      />
       <TextField
         label={t`Mätt`}
         hint={t`Tomt betyder nu.`}

@@ -23,36 +23,34 @@ export function Grid() {
     queryFn: () => listChecklists(programme.id),
   });
   return (
-    <>
-      <Loaded query={checklists}>
-        {(all) => (
-          <>
-            <div className="head">
-              <div>
-                <Title title={t`Beredskap`} />
-                <p>
-                  <Plural
-                    value={all.filter(({ state }) => state === "blocked").length}
-                    one="# enhet har minst ett stopp."
-                    other="# enheter har minst ett stopp."
-                  />{" "}
-                  <Trans>Ett område är aldrig bättre än sitt sämsta hinder.</Trans>
-                </p>
-              </div>
-              <div className="acts end">
-                <Link to="/p/$programmeId/deviations" params={{ programmeId: programme.id }}>
-                  <Trans>Avsteg</Trans>
-                </Link>
-                <Link to="/p/$programmeId/gates" params={{ programmeId: programme.id }}>
-                  <Trans>Avstämningspunkter</Trans>
-                </Link>
-              </div>
+    <Loaded query={checklists}>
+      {(all) => (
+        <>
+          <div className="head">
+            <div>
+              <Title title={t`Beredskap`} />
+              <p>
+                <Plural
+                  value={all.filter(({ state }) => state === "blocked").length}
+                  one="# enhet har minst ett stopp."
+                  other="# enheter har minst ett stopp."
+                />{" "}
+                <Trans>Ett område är aldrig bättre än sitt sämsta hinder.</Trans>
+              </p>
             </div>
-            <Sites checklists={all} />
-          </>
-        )}
-      </Loaded>
-    </>
+            <div className="acts end">
+              <Link to="/p/$programmeId/deviations" params={{ programmeId: programme.id }}>
+                <Trans>Avsteg</Trans>
+              </Link>
+              <Link to="/p/$programmeId/gates" params={{ programmeId: programme.id }}>
+                <Trans>Avstämningspunkter</Trans>
+              </Link>
+            </div>
+          </div>
+          <Sites checklists={all} />
+        </>
+      )}
+    </Loaded>
   );
 }
 
@@ -155,8 +153,8 @@ function Sites({ checklists }: { checklists: Checklist[] }) {
       )}
       <p className="sm muted legend">
         <Trans>
-          Piltangenterna flyttar mellan rutor, Enter öppnar området. Streck betyder att området inte gäller
-          enheten. Okänt betyder att ingen har tittat eller att mätvärdet är för gammalt.
+          Piltangenterna flyttar mellan rutor, Enter öppnar området. Streck betyder att området inte
+          gäller enheten. Okänt betyder att ingen har tittat eller att mätvärdet är för gammalt.
         </Trans>
       </p>
     </>

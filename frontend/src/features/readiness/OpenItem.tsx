@@ -30,7 +30,11 @@ export function OpenItem({ item }: { item: Item }) {
   const tabs: { value: Doing; label: string; shown: boolean }[] = [
     { value: "status", label: t`Läge`, shown: true },
     { value: "measurement", label: t`Mätvärde`, shown: item.evidence === "measurement" },
-    { value: "deviation", label: t`Begär avsteg`, shown: item.state !== "ready" && item.state !== null },
+    {
+      value: "deviation",
+      label: t`Begär avsteg`,
+      shown: item.state !== "ready" && item.state !== null,
+    },
   ];
   return (
     <article className="item">
@@ -74,7 +78,10 @@ export function OpenItem({ item }: { item: Item }) {
       </div>
       {has("implementer", "site_manager", "regional_lead") ? (
         <div className="item-do">
-          <div className="acts" role="group" aria-label={t`Vad vill du göra?`}>
+          <fieldset className="acts">
+            <legend className="ds-sr-only">
+              <Trans>Vad vill du göra?</Trans>
+            </legend>
             {tabs
               .filter(({ shown }) => shown)
               .map(({ value, label }) => (
@@ -88,7 +95,7 @@ export function OpenItem({ item }: { item: Item }) {
                   {label}
                 </button>
               ))}
-          </div>
+          </fieldset>
           {doing === "status" && <SetStatus item={item} />}
           {doing === "measurement" && <GiveMeasurement item={item} />}
           {doing === "deviation" && <AskDeviation item={item} />}

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Item } from "../../api/contract";
-import { changeItem } from "../../api/readiness";
 import { faultsOf } from "../../api/problem";
+import { changeItem } from "../../api/readiness";
 import { useProgramme } from "../../programme/context";
 import { useDraft } from "../../session/draft";
 import { Button } from "../../ui/Button";
-import { Choices, TextArea } from "../../ui/Field";
 import { Fault } from "../../ui/Fault";
+import { Choices, TextArea } from "../../ui/Field";
 
 type Said = Exclude<Item["status"], "not_started">;
 

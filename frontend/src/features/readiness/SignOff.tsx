@@ -106,15 +106,15 @@ function Sign({ checklist }: { checklist: Checklist }) {
           {unknown > 0 ? (
             <p>
               <Trans>
-                {unknown} punkter är okända: ingen har tittat på dem eller deras mätvärde är för gammalt.
-                De behöver ett läge innan någon kan skriva under.
+                {unknown} punkter är okända: ingen har tittat på dem eller deras mätvärde är för
+                gammalt. De behöver ett läge innan någon kan skriva under.
               </Trans>
             </p>
           ) : (
             <p>
               <Trans>
-                Du intygar att läget stämmer, också för det som inte är klart. Ändras något efteråt behövs
-                en ny underskrift.
+                Du intygar att läget stämmer, också för det som inte är klart. Ändras något efteråt
+                behövs en ny underskrift.
               </Trans>
             </p>
           )}
@@ -138,7 +138,11 @@ function AreaRow({ area, params }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link to="/p/$programmeId/readiness/$checklistId" params={params} search={{ area: area.area }}>
+        <Link
+          to="/p/$programmeId/readiness/$checklistId"
+          params={params}
+          search={{ area: area.area }}
+        >
           {word(area.area)}
         </Link>
       </th>

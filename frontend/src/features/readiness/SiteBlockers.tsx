@@ -43,7 +43,10 @@ export function SiteBlockers({ sites }: { sites: Evaluation["sites"] }) {
                       <Link
                         to="/p/$programmeId/readiness/$checklistId"
                         params={{ programmeId: programme.id, checklistId: checklist.id }}
-                        search={{ area: blocker.area ?? undefined, item: blocker.itemId ?? undefined }}
+                        search={{
+                          area: blocker.area ?? undefined,
+                          item: blocker.itemId ?? undefined,
+                        }}
                       >
                         {blocker.text ? inLanguage(blocker.text) : why(blocker.why)}
                       </Link>

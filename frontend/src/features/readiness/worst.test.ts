@@ -26,7 +26,11 @@ describe("the order of sites", () => {
     ]);
   });
   it("sorts å, ä and ö last", () => {
-    const order = worstFirst([site("Öckerö", "ready"), site("Ale", "ready"), site("Åmål", "ready")]);
+    const order = worstFirst([
+      site("Öckerö", "ready"),
+      site("Ale", "ready"),
+      site("Åmål", "ready"),
+    ]);
     expect(order.map(({ siteName }) => siteName)).toEqual(["Ale", "Åmål", "Öckerö"]);
   });
 });

@@ -45,7 +45,9 @@ export function MyItems() {
                   >
                     {inLanguage(item.text)}
                   </Link>
-                  <span className={`n sm ${item.dueAt && new Date(item.dueAt) < now ? "late" : "muted"}`}>
+                  <span
+                    className={`n sm ${item.dueAt && new Date(item.dueAt) < now ? "late" : "muted"}`}
+                  >
                     {item.dueAt && short(item.dueAt, now)}
                   </span>
                 </li>

@@ -25,7 +25,10 @@ export function Start() {
     <>
       <Title title={t`Start`}>{programme.name}</Title>
       <div className="two hero">
-        <Countdown wave={wave} sites={sites.data?.filter(({ waveId }) => waveId === wave?.id).length ?? null} />
+        <Countdown
+          wave={wave}
+          sites={sites.data?.filter(({ waveId }) => waveId === wave?.id).length ?? null}
+        />
         <div>
           <p className="measure">{inLanguage(programme.summary)}</p>
           <ul className="ways">

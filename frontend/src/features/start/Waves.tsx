@@ -67,7 +67,9 @@ function Row({ wave, state }: { wave: Wave; state: WaveState | null }) {
         {word(state?.state ?? "planned")}
         {state?.since && <span className="sm muted n"> {full(state.since)}</span>}
       </td>
-      <td className="n">{goLive ? full(goLive) : (wave.plannedText ?? <Trans>Inget datum</Trans>)}</td>
+      <td className="n">
+        {goLive ? full(goLive) : (wave.plannedText ?? <Trans>Inget datum</Trans>)}
+      </td>
       <td>
         {count === 0 ? (
           "–"

@@ -1,0 +1,47 @@
+interface Bar {
+  value: number;
+  label: string;
+}
+
+const [width, height, foot, head] = [640, 220, 28, 24];
+
+/** Bars with their numbers above; the last one, the present, in ink. Text is in user units and scales with the figure. */
+export function Bars({ label, bars }: { label: string; bars: Bar[] }) {
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const slot = width / bars.length;
+  const every = Math.ceil(bars.length / 6);
+  return (
+    <svg className="bars" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <line className="base" x1="0" x2={width} y1={height - foot} y2={height - foot} />
+      {bars.map((bar, index) => {
+        const tall = ((height - foot - head) * bar.value) / most;
+        const middle = slot * (index + 0.5);
+        const last = index === bars.length - 1;
+        return (
+          <g key={bar.label}>
+            <rect
+              className={last ? "bar-now" : "bar-then"}
+              x={slot * index + slot * 0.15}
+              y={height - foot - tall}
+              width={slot * 0.7}
+              height={tall}
+            />
+            <text className="bar-value" x={middle} y={height - foot - tall - 6} textAnchor="middle">
+              {bar.value}
+            </text>
+            {(last || (index % every === 0 && index < bars.length - every / 2)) && (
+              <text
+                className="bar-label"
+                x={middle}
+                y={height - 8}
+                textAnchor={last ? "end" : index === 0 ? "start" : "middle"}
+              >
+                {bar.label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
