@@ -5,7 +5,7 @@ RUN := $(BIN)/python -m
 NPM := $(RUN) driftstart_local.npm
 SOURCES := $(wildcard services/*/src infra/local/src)
 .DEFAULT_GOAL := help
-.PHONY: help install run token test check lint types arch services web identity whole e2e openapi lock clean
+.PHONY: help install run bench token test check lint types arch services web identity whole e2e openapi lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{sub(/:.*/, "", $$1); printf "  make %-9s %s\n", $$1, $$2}'
@@ -15,6 +15,9 @@ install: ## Python packages into .venv, at once when nothing changed
 
 run: install ## everything on this machine, until Ctrl-C (DRIFTSTART_PORT=8080, DRIFTSTART_DATA=.data)
 	@exec $(RUN) driftstart_local --with-parent
+
+bench: install ## figures: incident-api through the gateway beside a bare endpoint with the same SQL
+	@$(BIN)/python infra/loadtest/bench.py
 
 token: install ## an access token of the running system: make token ROLE=triage
 	@$(RUN) driftstart_local.sign_in "$(ROLE)"

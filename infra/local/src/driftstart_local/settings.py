@@ -19,6 +19,7 @@ class Settings:
     public_url: str
     demo: bool
     log_level: str
+    requests_per_second: str
 
     @classmethod
     def from_environment(cls) -> "Settings":
@@ -33,4 +34,5 @@ class Settings:
             public_url=os.environ.get("DRIFTSTART_URL", f"http://localhost:{given}").rstrip("/"),
             demo=os.environ.get("DRIFTSTART_DEMO", "true") == "true",
             log_level=os.environ.get("LOG_LEVEL", "INFO"),
+            requests_per_second=os.environ.get("REQUESTS_PER_SECOND", "50"),
         )

@@ -78,6 +78,7 @@ class World:
             "PUBLIC_URL": self.settings.public_url,
             "DATA_DIR": str(files),
             "LOG_LEVEL": self.settings.log_level,
+            "REQUESTS_PER_SECOND": self.settings.requests_per_second,
             "PYTHONUNBUFFERED": "1",
             "MALLOC_ARENA_MAX": "2",
         }
