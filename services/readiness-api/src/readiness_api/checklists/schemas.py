@@ -3,6 +3,8 @@
 from typing import Literal
 from uuid import UUID
 
+from pydantic import ConfigDict
+
 from chassis.schema import Answer, LocalisedText, Prose, Request, UtcTime
 from readiness_api.checklists.rules import State, Status
 from readiness_api.templates.schemas import Area, Criticality, Evidence, MeasureAnswer, ThresholdAnswer
@@ -17,7 +19,9 @@ class SignatureAnswer(Answer):
 
 
 class CountsAnswer(Answer):
-    """How many items are in each state; those not applicable have none."""
+    """How many items are in each state; those not applicable have none. The keys are the states' own names."""
+
+    model_config = ConfigDict(alias_generator=None)
 
     ready: int
     in_progress: int
