@@ -119,17 +119,15 @@ def test_no_token_without_a_running_system(tmp_path: Path) -> None:
     assert done.stderr.strip() == f"Driftstart does not run on {tmp_path}; start it with make run."
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
-def test_however_it_is_stopped_nothing_goes_on_running_and_a_second_start_is_quick(
-    tmp_path: Path, number: signal.Signals
-) -> None:
-    system = System.start(tmp_path / "data")
-    supervisor = system.running().supervisor
-    everyone = family(supervisor)
-    assert len(everyone) > len(PARTS)
-    os.kill(supervisor, number)
-    assert all_gone(everyone, within=15)
-    system.stop()
+def test_however_it_is_stopped_nothing_goes_on_running_and_the_next_start_is_quick(tmp_path: Path) -> None:
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGKILL):
+        system = System.start(tmp_path / "data")
+        supervisor = system.running().supervisor
+        everyone = family(supervisor)
+        assert len(everyone) > len(PARTS)
+        os.kill(supervisor, number)
+        assert all_gone(everyone, within=15), f"left running after {number.name}"
+        system.stop()
     began = time.monotonic()
     with System.start(tmp_path / "data"):
         assert time.monotonic() - began < 15

@@ -18,7 +18,7 @@ from starlette.responses import Response
 from chassis import api_info, feed, health, observability, problem_types, proofs
 from chassis.api_info import ApiInfo
 from chassis.bell import Bell
-from chassis.database import create_engine
+from chassis.database import create_engine, lost
 from chassis.idempotency import Replayed
 from chassis.limits import RateLimiter
 from chassis.openapi import describe
@@ -130,7 +130,7 @@ def _answer_with_problems(app: FastAPI) -> None:
 
     @app.exception_handler(DBAPIError)
     async def database(request: Request, error: DBAPIError) -> Response:
-        if error.connection_invalidated:
+        if lost(error):
             return await unavailable(request, error)
         return await unexpected(request, error)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import MetaData
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 NAMING = {
@@ -14,6 +15,7 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 TRANSACTION_TIMEOUT = "10s"
+CONNECTION_LOST = ("08", "57P", "53300")  # SQLSTATE: no connection, stopping or starting, too many clients
 
 
 def new_metadata() -> MetaData:
@@ -24,6 +26,12 @@ def new_metadata() -> MetaData:
 def asyncpg_url(address: str) -> URL:
     """`address` (postgresql://) for SQLAlchemy over asyncpg."""
     return make_url(address).set(drivername="postgresql+asyncpg")
+
+
+def lost(error: DBAPIError) -> bool:
+    """Whether the database went away or is not yet back, rather than that it refused what it was asked."""
+    state = str(getattr(error.orig, "sqlstate", None) or "")
+    return error.connection_invalidated or state.startswith(CONNECTION_LOST)
 
 
 def create_engine(address: str, *, name: str, pool: int, timeout: str = TRANSACTION_TIMEOUT) -> AsyncEngine:

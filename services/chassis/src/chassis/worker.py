@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from chassis import idempotency, observability, seals
 from chassis.bell import Bell
-from chassis.database import create_engine
+from chassis.database import create_engine, lost
 from chassis.seals import Sealer
 from chassis.sequencer import sequence
 from chassis.settings import ServiceSettings
@@ -84,7 +84,7 @@ async def _outlast(name: str, task: Task, place: Workplace) -> None:
         except (OperationalError, InterfaceError, OSError, asyncpg.PostgresConnectionError) as error:
             log.warning("the database did not answer; trying again", task=name, error=repr(error)[:500])
         except DBAPIError as error:
-            if not error.connection_invalidated:
+            if not lost(error):
                 raise
             log.warning("the database connection was lost; trying again", task=name, error=repr(error)[:500])
         await asyncio.sleep(RETRY_SECONDS)

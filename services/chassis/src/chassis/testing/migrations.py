@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from alembic import command
-from driftstart_local.postgres import PostgresServer
 
 from chassis.testing.service import alembic_config
+from driftstart_local.postgres import PostgresServer
 
 
 def check_migrations(folder: Path, service: str, server: PostgresServer) -> None:
