@@ -23,9 +23,8 @@ from chassis.ids import new_id
 from chassis.testing import RunningService
 from chassis.times import rfc3339
 from chassis.upstream import Upstream
-from reporting_api.situation.models import INCIDENT, READINESS
-from reporting_api.situation.repository import CONSUMER
-from reporting_api.upstream.feeds import APPLY
+from reporting_api.feeds import APPLY
+from reporting_api.situation.facts import CONSUMER, INCIDENT, READINESS
 
 START = datetime(2024, 11, 12, 5, 0, tzinfo=UTC)
 REGION = "SE2321000131-ROOT"

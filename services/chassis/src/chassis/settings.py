@@ -25,9 +25,6 @@ class ServiceSettings(BaseSettings):
     client_id: str = Field(description="this service's machine client")
     client_secret: str = Field(description="its secret")
     public_url: str = Field(default="http://localhost:8080", description="the gateway, as people see it")
-    readiness_api_url: str = "http://127.0.0.1/readiness-api/v1"
-    incident_api_url: str = "http://127.0.0.1/incident-api/v1"
-    reporting_api_url: str = "http://127.0.0.1/reporting-api/v1"
     data_dir: Path = Field(default=Path(".data"), description="files, cached keys, the sealing key")
     log_level: str = "INFO"
     otlp_endpoint: str | None = Field(
@@ -47,4 +44,5 @@ class ServiceSettings(BaseSettings):
             identity_token_url=nowhere,
             client_id="none",
             client_secret="",
+            log_level="WARNING",
         )

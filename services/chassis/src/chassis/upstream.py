@@ -18,11 +18,14 @@ class UpstreamUnavailable(Exception):
 
 
 class Upstream:
-    """A client of one service's API. `base` is its root, such as `http://…/readiness-api/v1`."""
+    """A client of one service's API. `base` is its root, such as `http://…/other-api/v1`; `scope`: what for."""
 
-    def __init__(self, settings: ServiceSettings, base: str, *, timeout: float = 5.0) -> None:
+    def __init__(
+        self, settings: ServiceSettings, base: str, *, scope: str = "changes:read", timeout: float = 5.0
+    ) -> None:
         self._settings = settings
         self._base = base.rstrip("/")
+        self._scope = scope
         self._client = httpx.AsyncClient(timeout=httpx.Timeout(timeout, read=timeout + 30))
         self._token = ""
         self._renew_at = 0.0
@@ -53,7 +56,7 @@ class Upstream:
                 data={
                     "grant_type": "client_credentials",
                     "resource": f"urn:{AUDIENCE}",
-                    "scope": "changes:read gates:read",
+                    "scope": self._scope,
                 },
                 auth=(self._settings.client_id, self._settings.client_secret),
             )

@@ -40,7 +40,7 @@ def build(configuration: Settings) -> FastAPI:
 @asynccontextmanager
 async def _upstream(app: FastAPI) -> AsyncIterator[None]:
     settings: Settings = app.state.settings
-    app.state.readiness = Upstream(settings, settings.readiness_api_url)
+    app.state.readiness = Upstream(settings, settings.readiness_api_url, scope="gates:read")
     try:
         yield
     finally:

@@ -8,7 +8,9 @@ from chassis.settings import ServiceSettings
 
 
 class Settings(ServiceSettings):
-    """Those of every service."""
+    """Those of every service, and where the site directory and the gates are."""
+
+    readiness_api_url: str = "http://127.0.0.1/readiness-api/v1"
 
 
 @cache

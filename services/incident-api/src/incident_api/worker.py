@@ -14,7 +14,7 @@ TICK_SECONDS = 1.0
 
 
 async def _site_directory(at: Workplace) -> None:
-    upstream = Upstream(at.settings, at.settings.readiness_api_url)
+    upstream = Upstream(at.settings, settings().readiness_api_url)
     try:
         await consume(at.engine, directory.CONSUMER, RemoteFeed(upstream), directory.apply)
     finally:

@@ -8,7 +8,10 @@ from chassis.settings import ServiceSettings
 
 
 class Settings(ServiceSettings):
-    """Nothing beyond what every service is told."""
+    """Those of every service, and where the services are whose feeds it follows."""
+
+    readiness_api_url: str = "http://127.0.0.1/readiness-api/v1"
+    incident_api_url: str = "http://127.0.0.1/incident-api/v1"
 
 
 @cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from chassis import worker
+from reporting_api.feeds import tasks
 from reporting_api.reports.drawing import draw_published
 from reporting_api.settings import settings
-from reporting_api.upstream.feeds import tasks
 
 if __name__ == "__main__":
     worker.run("reporting-api", settings(), {**tasks(), "drawing": draw_published})

@@ -11,8 +11,8 @@ import pytest
 from recorded_feeds import REGION, START, Providers, Recording
 
 from chassis.ids import new_id
-from reporting_api.situation.models import INCIDENT, READINESS
-from reporting_api.upstream.pacts import EXPECTED, pact
+from reporting_api.pacts import EXPECTED, pact
+from reporting_api.situation.facts import INCIDENT, READINESS
 
 SERVICE = Path(__file__).parents[2]
 ANSWERS = {

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reporting_api.situation import rules
-from reporting_api.situation.models import (
+from reporting_api.situation.facts import (
     Breach,
     Checklist,
     Decision,

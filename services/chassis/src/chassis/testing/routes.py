@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from fastapi import FastAPI
@@ -79,6 +80,6 @@ async def status_of(
 ) -> int:
     """What the route answers to an otherwise empty request; its path's variables are `ids`, or ids of nothing."""
     path = re.sub(r"\{(\w+)(?::\w+)?\}", lambda found: (ids or {}).get(found[1], str(new_id())), route.path)
-    body = {} if route.method == "GET" else {"json": {}}
-    answer = await service.call(route.method, path, token=token, programme=programme, version=1, **body)  # type: ignore[arg-type]
+    body: dict[str, Any] = {} if route.method == "GET" else {"json": {}}
+    answer = await service.call(route.method, path, token=token, programme=programme, version=1, **body)
     return answer.status_code

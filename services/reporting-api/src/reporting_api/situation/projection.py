@@ -16,7 +16,7 @@ from chassis.changes import Change
 from chassis.sequencer import CHANNEL
 from chassis.times import rfc3339
 from reporting_api.situation import rules
-from reporting_api.situation.models import Fact
+from reporting_api.situation.facts import Fact
 
 FactOf = Callable[[str, dict[str, Any]], Fact | None]
 Key = tuple[UUID, str, UUID]

@@ -14,11 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from chassis.access import Grant
 from chassis.paging import PageRequest
-from reporting_api.situation.models import SOURCES
+from reporting_api.situation.facts import CONSUMER, SOURCES
 from reporting_api.situation.rules import PLACE
-
-CONSUMER = "situation:"
-"""Prefix of the name of each source's cursor."""
 
 _POSITIONS = text(
     """

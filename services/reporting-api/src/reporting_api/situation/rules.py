@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import singledispatch
 
-from reporting_api.situation.models import (
+from reporting_api.situation.facts import (
     Breach,
     Checklist,
     Decision,

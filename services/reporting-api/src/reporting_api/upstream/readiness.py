@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
 from chassis.times import UtcTime
-from reporting_api.situation.models import Checklist, Deviation, Fact, Item, Site
 
 
 class Read(BaseModel):
@@ -83,19 +82,3 @@ class ReadDeviation(Read):
     """Where a deviation stands."""
 
     status: str
-
-
-def fact(entity: str, state: dict[str, Any]) -> Fact | None:
-    """What a change tells the picture; None when it counts in no figure."""
-    match entity:
-        case "item":
-            item = ReadItem.model_validate(state)
-            return Item(item.area, item.state)
-        case "checklist":
-            return Checklist(ReadChecklist.model_validate(state).status)
-        case "deviation":
-            return Deviation(ReadDeviation.model_validate(state).status)
-        case "site":
-            return Site()
-        case _:
-            return None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 READINESS = "readiness-api"
 INCIDENT = "incident-api"
 SOURCES = (READINESS, INCIDENT)
+CONSUMER = "situation:"
+"""Prefix of the name of each source's cursor."""
 
 
 @dataclass(frozen=True, slots=True)

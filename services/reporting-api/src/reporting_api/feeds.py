@@ -11,14 +11,13 @@ from chassis import clock
 from chassis.changes import Change
 from chassis.consumer import Apply, RemoteFeed, consume
 from chassis.ledger import Recorder
-from chassis.settings import ServiceSettings
 from chassis.upstream import Upstream
 from chassis.worker import Task, Workplace
 from reporting_api.recipients import service as recipients
-from reporting_api.situation.models import INCIDENT, READINESS
+from reporting_api.settings import settings
+from reporting_api.situation import reading
+from reporting_api.situation.facts import CONSUMER, INCIDENT, READINESS
 from reporting_api.situation.projection import project
-from reporting_api.situation.repository import CONSUMER
-from reporting_api.upstream import incidents, readiness
 from reporting_api.upstream.readiness import ReadProgramme
 
 
@@ -27,12 +26,12 @@ async def apply_readiness(connection: AsyncConnection, changes: Sequence[Change]
     for change in changes:
         if change.entity == "programme":
             await _know(connection, change, recorder)
-    await project(connection, READINESS, changes, readiness.fact)
+    await project(connection, READINESS, changes, reading.of_readiness)
 
 
 async def apply_incidents(connection: AsyncConnection, changes: Sequence[Change], _: Recorder) -> None:
     """All of it belongs to the picture."""
-    await project(connection, INCIDENT, changes, incidents.fact)
+    await project(connection, INCIDENT, changes, reading.of_incidents)
 
 
 async def _know(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:
@@ -59,12 +58,12 @@ async def _know(connection: AsyncConnection, change: Change, recorder: Recorder)
 APPLY: Mapping[str, Apply] = {READINESS: apply_readiness, INCIDENT: apply_incidents}
 
 
-def _base(settings: ServiceSettings, source: str) -> str:
-    return {READINESS: settings.readiness_api_url, INCIDENT: settings.incident_api_url}[source]
+def _base(source: str) -> str:
+    return {READINESS: settings().readiness_api_url, INCIDENT: settings().incident_api_url}[source]
 
 
 async def _follow(source: str, place: Workplace) -> None:
-    upstream = Upstream(place.settings, _base(place.settings, source))
+    upstream = Upstream(place.settings, _base(source))
     try:
         await consume(place.engine, CONSUMER + source, RemoteFeed(upstream), APPLY[source])
     finally:

@@ -1,4 +1,4 @@
-"""What this service expects of the others, as files: `python -m reporting_api.upstream.pacts <folder> [--check]`.
+"""What this service expects of the others, as files: `python -m reporting_api.pacts <folder> [--check]`.
 
 A pact names the entities read from a provider's feed and, as JSON Schema, only the fields read of each.
 """
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from reporting_api.situation.models import INCIDENT, READINESS
+from reporting_api.situation.facts import INCIDENT, READINESS
 from reporting_api.upstream import incidents, readiness
 from reporting_api.upstream.readiness import Read
 
@@ -49,7 +49,7 @@ def _write(folder: Path, *, check: bool) -> None:
         path = folder / f"{provider}.json"
         text = json.dumps(pact(provider), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         if check and (not path.exists() or path.read_text("utf-8") != text):
-            sys.exit(f"{path} is not what the service reads: run python -m reporting_api.upstream.pacts {folder}")
+            sys.exit(f"{path} is not what the service reads: run python -m reporting_api.pacts {folder}")
         if not check:
             path.write_text(text, "utf-8")
 

@@ -1,0 +1,1 @@
+"""The rules of the architecture as checks: `python -m driftstart_arch` (`make arch`)."""
