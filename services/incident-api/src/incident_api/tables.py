@@ -32,6 +32,7 @@ programmes = Table(
     Column("programme_id", Uuid, primary_key=True),
     Column("name", Text, nullable=False),
     Column("kind", Text, nullable=False),
+    Column("code", Text),
     comment="copy, fed from readiness-api",
 )
 waves = Table(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Table
+from sqlalchemy import Table, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from chassis import clock
 from chassis.changes import Change
 from chassis.ledger import Recorder
+from incident_api.decisions import history
 from incident_api.policies import service as policies
 from incident_api.tables import mandates, programmes, sites, waves
 from incident_api.upstream.readiness import MandateRead, ProgrammeRead, SiteRead, WaveRead
@@ -29,7 +31,9 @@ async def apply(connection: AsyncConnection, items: Sequence[Change], recorder: 
 
 async def _programme(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:
     read = ProgrammeRead.model_validate(change.state)
-    await _upsert(connection, programmes, {"programme_id": read.id, "name": read.name, "kind": read.kind})
+    await _upsert(
+        connection, programmes, {"programme_id": read.id, "code": read.code, "name": read.name, "kind": read.kind}
+    )
     await clock.set_clock(
         connection,
         read.id,
@@ -43,12 +47,16 @@ async def _programme(connection: AsyncConnection, change: Change, recorder: Reco
 
 
 async def _wave(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:
-    await _upsert(
-        connection,
-        waves,
-        {"programme_id": change.programme, **WaveRead.model_validate(change.state).model_dump()},
-    )
-    await waves_service.begin(connection, recorder, change)
+    read = WaveRead.model_validate(change.state)
+    await _upsert(connection, waves, {"programme_id": change.programme, **read.model_dump()})
+    if await waves_service.begin(connection, recorder, change):
+        code = await _code(connection, change.programme)
+        await history.install(connection, recorder, change.programme, code, change.entity_id, read.number)
+
+
+async def _code(connection: AsyncConnection, programme: UUID) -> str | None:
+    query = select(programmes.c.code).where(programmes.c.programme_id == programme)
+    return (await connection.execute(query)).scalar_one_or_none()
 
 
 async def _site(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:

@@ -26,6 +26,7 @@ class ProgrammeRead(_Read):
     """A programme."""
 
     id: UUID
+    code: str
     name: str
     kind: str
     clock: Clock

@@ -22,9 +22,10 @@ WAVE_STATE = Entity.of("wave_state")
 REFERENCE = program("site-directory")
 
 
-async def begin(connection: AsyncConnection, recorder: Recorder, change: Change) -> None:
-    """A wave is planned from the moment this service hears of it."""
-    if await repository.begin(connection, change.programme, change.entity_id):
+async def begin(connection: AsyncConnection, recorder: Recorder, change: Change) -> bool:
+    """A wave is planned from the moment this service hears of it. False when it was heard of before."""
+    new = await repository.begin(connection, change.programme, change.entity_id)
+    if new:
         now, exercise = await clock.now(connection, change.programme)
         state = WaveStateAnswer(
             id=change.entity_id,
@@ -51,6 +52,46 @@ async def begin(connection: AsyncConnection, recorder: Recorder, change: Change)
                 state=state.as_json(),
             )
         )
+    return new
+
+
+async def move_by_history(
+    connection: AsyncConnection,
+    recorder: Recorder,
+    programme: UUID,
+    wave: UUID,
+    kind: Kind,
+    decision: UUID,
+    effective_at: datetime,
+) -> None:
+    """Moves a wave by a decision from before this system."""
+    state = await repository.lock(connection, programme, wave)
+    if state is None:
+        raise LookupError(wave)
+    changed = state.model_copy(
+        update={
+            "version": state.version + 1,
+            "state": leads_to(kind),
+            "since": effective_at,
+            "decision_id": decision,
+        }
+    )
+    await repository.save(connection, programme, changed)
+    now, exercise = await clock.now(connection, programme)
+    recorder.add(
+        Entry(
+            programme=programme,
+            exercise=exercise,
+            entity=WAVE_STATE,
+            entity_id=wave,
+            version=changed.version,
+            action=f"moved by {kind}",
+            actor=REFERENCE,
+            occurred_at=effective_at,
+            recorded_at=now,
+            state=changed.as_json(),
+        )
+    )
 
 
 async def locked(tx: Transaction, wave: UUID) -> WaveStateAnswer:
