@@ -1,14 +1,12 @@
-import { bodyOf, incidentApi, seen } from "./client";
+import { all, bodyOf, incidentApi, of, one, under } from "./client";
 import type { Breach, Incident } from "./contract";
 import type { components, paths } from "./generated/incident-api";
-
-const all = { limit: 100 };
 
 export type NewIncident = Omit<components["schemas"]["LogIncident"], "synthetic">;
 export const createIncident = (programme: string, incident: NewIncident, key: string) =>
   bodyOf(
     incidentApi.POST("/incident-api/v1/incidents", {
-      params: { query: { programme }, header: { "idempotency-key": key } },
+      params: under(programme, key),
       body: { synthetic: false, ...incident },
     }),
   );
@@ -24,23 +22,18 @@ export const listIncidents = (programme: string, filter: IncidentFilter) =>
 export const getIncident = (programme: string, id: string) =>
   bodyOf(
     incidentApi.GET("/incident-api/v1/incidents/{id}", {
-      params: { path: { id }, query: { programme } },
+      params: one(programme, id),
     }),
   );
 export const getTimeline = async (programme: string, id: string) =>
   (
     await bodyOf(
       incidentApi.GET("/incident-api/v1/incidents/{id}/timeline", {
-        params: { path: { id }, query: { programme } },
+        params: one(programme, id),
       }),
     )
   ).items;
 
-const of = (programme: string, thing: { id: string; version: number }) => ({
-  path: { id: thing.id },
-  query: { programme },
-  header: seen(thing),
-});
 export type Triage = components["schemas"]["Triage"];
 export const triageIncident = (programme: string, incident: Incident, body: Triage) =>
   bodyOf(
@@ -102,7 +95,7 @@ export type NewProposal = components["schemas"]["Propose"];
 export const createProposal = (programme: string, body: NewProposal, key: string) =>
   bodyOf(
     incidentApi.POST("/incident-api/v1/proposals", {
-      params: { query: { programme }, header: { "idempotency-key": key } },
+      params: under(programme, key),
       body,
     }),
   );
@@ -116,20 +109,20 @@ export const listDecisions = async (programme: string) =>
 export const getDecision = (programme: string, id: string) =>
   bodyOf(
     incidentApi.GET("/incident-api/v1/decisions/{id}", {
-      params: { path: { id }, query: { programme } },
+      params: one(programme, id),
     }),
   );
 export const getSnapshot = (programme: string, id: string) =>
   bodyOf(
     incidentApi.GET("/incident-api/v1/decisions/{id}/snapshot", {
-      params: { path: { id }, query: { programme } },
+      params: one(programme, id),
     }),
   );
 export type NewDecision = components["schemas"]["Decide"];
 export const createDecision = (programme: string, body: NewDecision, key: string) =>
   bodyOf(
     incidentApi.POST("/incident-api/v1/decisions", {
-      params: { query: { programme }, header: { "idempotency-key": key } },
+      params: under(programme, key),
       body,
     }),
   );

@@ -1,77 +1,80 @@
-import { call } from "./call";
-import type {
-  Page,
-  Recipient,
-  Report,
-  ReportContent,
-  ReportVersion,
-  Situation,
-  SituationRows,
-  SituationTrend,
-} from "./contract";
-import { send } from "./http";
+import { all, bodyOf, of, one, reportingApi, under } from "./client";
+import type { Report } from "./contract";
+import type { components } from "./generated/reporting-api";
 
-const root = "/reporting-api/v1";
+type Schemas = components["schemas"];
 
 export const getSituation = (programme: string, asOf?: string) =>
-  call<Situation>("GET", `${root}/situation`, { query: { programme, asOf } });
+  bodyOf(
+    reportingApi.GET("/reporting-api/v1/situation", { params: { query: { programme, asOf } } }),
+  );
 export const getRows = (programme: string, figure: string, asOf?: string) =>
-  call<SituationRows>("GET", `${root}/situation/rows`, {
-    query: { programme, figure, asOf, limit: 100 },
-  });
+  bodyOf(
+    reportingApi.GET("/reporting-api/v1/situation/rows", {
+      params: { query: { programme, figure, asOf, ...all } },
+    }),
+  );
 export const getTrend = (programme: string, figure: string, asOf?: string) =>
-  call<SituationTrend>("GET", `${root}/situation/trend`, { query: { programme, figure, asOf } });
+  bodyOf(
+    reportingApi.GET("/reporting-api/v1/situation/trend", {
+      params: { query: { programme, figure, asOf } },
+    }),
+  );
 
 export const listRecipients = async (programme: string) =>
-  (await call<Page<Recipient>>("GET", `${root}/recipients`, { query: { programme, limit: 100 } }))
-    .items;
+  (
+    await bodyOf(
+      reportingApi.GET("/reporting-api/v1/recipients", {
+        params: { query: { programme, ...all } },
+      }),
+    )
+  ).items;
 export const listReports = async (programme: string) =>
-  (await call<Page<Report>>("GET", `${root}/reports`, { query: { programme, limit: 100 } })).items;
+  (
+    await bodyOf(
+      reportingApi.GET("/reporting-api/v1/reports", { params: { query: { programme, ...all } } }),
+    )
+  ).items;
 export const getReport = (programme: string, id: string) =>
-  call<Report>("GET", `${root}/reports/${id}`, { query: { programme } });
+  bodyOf(reportingApi.GET("/reporting-api/v1/reports/{id}", { params: one(programme, id) }));
 export const getDraft = (programme: string, id: string) =>
-  call<ReportContent>("GET", `${root}/reports/${id}/draft`, { query: { programme } });
-export const draftReport = (
-  programme: string,
-  body: { recipientId: string; asOf?: string },
-  key: string,
-) => call<Report>("POST", `${root}/reports`, { query: { programme }, body, key });
-export const changeReport = (
-  programme: string,
-  report: Report,
-  body: { assessment?: string; asOf?: string },
-) =>
-  call<Report>("PATCH", `${root}/reports/${report.id}`, {
-    query: { programme },
-    body,
-    version: report.version,
-  });
+  bodyOf(reportingApi.GET("/reporting-api/v1/reports/{id}/draft", { params: one(programme, id) }));
+export const draftReport = (programme: string, body: Schemas["DraftReport"], key: string) =>
+  bodyOf(reportingApi.POST("/reporting-api/v1/reports", { params: under(programme, key), body }));
+export const changeReport = (programme: string, report: Report, body: Schemas["ChangeDraft"]) =>
+  bodyOf(
+    reportingApi.PATCH("/reporting-api/v1/reports/{id}", { params: of(programme, report), body }),
+  );
 export const publishReport = (programme: string, report: Report) =>
-  call<Report>("POST", `${root}/reports/${report.id}/publish`, {
-    query: { programme },
-    body: {},
-    version: report.version,
-  });
+  bodyOf(
+    reportingApi.POST("/reporting-api/v1/reports/{id}/publish", {
+      params: of(programme, report),
+      body: {},
+    }),
+  );
 export const correctReport = (programme: string, report: Report, what: string) =>
-  call<Report>("POST", `${root}/reports/${report.id}/corrections`, {
-    query: { programme },
-    body: { what },
-    version: report.version,
-  });
+  bodyOf(
+    reportingApi.POST("/reporting-api/v1/reports/{id}/corrections", {
+      params: of(programme, report),
+      body: { what },
+    }),
+  );
 export const getVersion = (programme: string, id: string, number: number) =>
-  call<ReportVersion>("GET", `${root}/reports/${id}/versions/${number}`, { query: { programme } });
+  bodyOf(
+    reportingApi.GET("/reporting-api/v1/reports/{id}/versions/{number}", {
+      params: { path: { id, number }, query: { programme } },
+    }),
+  );
 
 /** A published version as a file, drawn by the service. */
-export async function getFile(
-  programme: string,
-  id: string,
-  number: number,
-  format: "html" | "pdf",
-) {
-  const address = new URL(
-    `${root}/reports/${id}/versions/${number}.${format}`,
-    window.location.origin,
+export const getFile = (programme: string, id: string, number: number, format: "html" | "pdf") => {
+  const options = {
+    params: { path: { id, number }, query: { programme } },
+    parseAs: "blob",
+  } as const;
+  return bodyOf<Blob>(
+    format === "pdf"
+      ? reportingApi.GET("/reporting-api/v1/reports/{id}/versions/{number}.pdf", options)
+      : reportingApi.GET("/reporting-api/v1/reports/{id}/versions/{number}.html", options),
   );
-  address.searchParams.set("programme", programme);
-  return (await send(new Request(address))).blob();
-}
+};

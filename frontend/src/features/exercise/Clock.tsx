@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { faultsOf } from "../../api/problem";
-import { type ClockCommand, setClock } from "../../api/readiness";
+import { type ClockMove, moveClock } from "../../api/readiness";
 import { fromField, toField } from "../../i18n/moment";
 import { useProgramme, useProgrammeTime } from "../../programme/context";
 import { Button } from "../../ui/Button";
@@ -21,7 +21,7 @@ export function Clock() {
   const [speed, setSpeed] = useState(String(programme.clock.speed || 60));
   const [to, setTo] = useState(() => toField(now()));
   const moving = useMutation({
-    mutationFn: (command: ClockCommand) => setClock(programme, command),
+    mutationFn: (command: ClockMove) => moveClock(programme, command),
     onSuccess: () => queries.invalidateQueries(),
   });
   return (

@@ -3,14 +3,24 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Wave } from "../../api/contract";
 import { useIdempotencyKey } from "../../api/idempotency";
 import { faultsOf } from "../../api/problem";
-import { createOrganisation, createSite, listOrganisations } from "../../api/readiness";
+import {
+  createOrganisation,
+  createSite,
+  listOrganisations,
+  type NewOrganisation,
+} from "../../api/readiness";
 import { useProgramme } from "../../programme/context";
 import { useDraft } from "../../session/draft";
 import { Button } from "../../ui/Button";
 import { Fault } from "../../ui/Fault";
 import { Select, TextField } from "../../ui/Field";
 
-const empty = { name: "", hsaId: "", kind: "hospital", waveId: "" };
+const empty = {
+  name: "",
+  hsaId: "",
+  kind: "hospital" as NewOrganisation["kind"],
+  waveId: "",
+};
 
 export function NewSite({ waves }: { waves: Wave[] }) {
   const { t } = useLingui();
@@ -28,7 +38,8 @@ export function NewSite({ waves }: { waves: Wave[] }) {
     mutationFn: async () => {
       const { name, hsaId, kind } = draft.value;
       const region = organisations.data?.find((one) => one.hsaId === programme.region.hsaId);
-      const organisation = { name, hsaId, kind, parentId: region?.id ?? null };
+      if (!region) throw new Error("the programme has no root organisation");
+      const organisation = { name, hsaId, kind, parentId: region.id };
       const made = await createOrganisation(
         programme.id,
         organisation,
@@ -70,7 +81,7 @@ export function NewSite({ waves }: { waves: Wave[] }) {
       <Select
         label={t`Slag`}
         value={draft.value.kind}
-        onChange={(kind) => draft.change({ kind })}
+        onChange={(kind) => draft.change({ kind: kind as NewOrganisation["kind"] })}
         options={[
           { value: "hospital", label: t`Sjukhus` },
           { value: "primary_care", label: t`Primärvård` },

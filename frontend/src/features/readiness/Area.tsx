@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { Checklist, Item } from "../../api/contract";
+import type { Area as AreaName, Checklist, Item } from "../../api/contract";
 import { listItems } from "../../api/readiness";
 import { inLanguage } from "../../i18n/localised";
 import { useMoment } from "../../i18n/useMoment";
@@ -14,7 +14,7 @@ import { itemsWorstFirst } from "./worst";
 
 interface Props {
   checklist: Checklist;
-  area: string;
+  area: AreaName;
   /** The item that is open, by id. */
   open: string | null;
 }
@@ -59,7 +59,7 @@ export function Area({ checklist, area, open }: Props) {
   );
 }
 
-function Row({ item, checklistId, area }: { item: Item; checklistId: string; area: string }) {
+function Row({ item, checklistId, area }: { item: Item; checklistId: string; area: AreaName }) {
   const programme = useProgramme();
   const now = useNow(60_000);
   const { day, percent } = useMoment();

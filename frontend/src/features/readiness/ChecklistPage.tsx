@@ -37,7 +37,7 @@ function Contents({ checklist }: { checklist: Checklist }) {
   const chosen =
     checklist.areas.find(({ area }) => area === search.area)?.area ??
     checklist.areas[0]?.area ??
-    "";
+    "it_support";
   const ready = checklist.areas.reduce((sum, { counts }) => sum + counts.ready, 0);
   const total = checklist.areas.reduce((sum, area) => sum + area.total, 0);
   const params = { programmeId: programme.id, checklistId: checklist.id };

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Deviation } from "../../api/contract";
 import { faultsOf } from "../../api/problem";
-import { answerDeviation, getItem, listDeviations } from "../../api/readiness";
+import { approveDeviation, denyDeviation, getItem, listDeviations } from "../../api/readiness";
 import { inLanguage } from "../../i18n/localised";
 import { useMoment } from "../../i18n/useMoment";
 import { useProgramme } from "../../programme/context";
@@ -142,7 +142,11 @@ function Answer({ deviation }: { deviation: Deviation }) {
   const draft = useDraft(`deviation-answer.${deviation.id}`, { reason: "" });
   const answering = useMutation({
     mutationFn: (answer: "approve" | "deny") =>
-      answerDeviation(programme.id, deviation, answer, draft.value.reason),
+      (answer === "approve" ? approveDeviation : denyDeviation)(
+        programme.id,
+        deviation,
+        draft.value.reason,
+      ),
     onSuccess: () => {
       draft.clear();
       return Promise.all([

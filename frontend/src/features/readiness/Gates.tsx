@@ -21,7 +21,7 @@ export function Gates() {
   const wave = useCurrentWave(programme.id);
   const gates = useQuery({
     queryKey: ["gate", programme.id, wave?.id],
-    queryFn: () => listGates(programme.id, wave?.id),
+    queryFn: () => listGates(programme.id, wave?.id ?? ""),
     enabled: wave !== null,
   });
   return (

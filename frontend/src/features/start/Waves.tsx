@@ -54,7 +54,7 @@ export function Waves({ waves }: { waves: Wave[] }) {
 }
 
 function Row({ wave, state }: { wave: Wave; state: WaveState | null }) {
-  const { full, day } = useMoment();
+  const { full } = useMoment();
   const word = useWaveStateWord();
   const goLive = wave.actualAt ?? wave.plannedAt;
   const count = wave.dateHistory.length;
@@ -86,7 +86,8 @@ function Row({ wave, state }: { wave: Wave; state: WaveState | null }) {
                   {said.reason}
                   <br />
                   <span className="muted">
-                    {day(said.saidAt)}. {said.source}
+                    {said.saidAt && `${said.saidAt}. `}
+                    {said.source}
                   </span>
                 </li>
               ))}

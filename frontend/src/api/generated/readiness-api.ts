@@ -1,0 +1,3645 @@
+// Generated from services/readiness-api/openapi.json by npm run contracts.
+
+export interface paths {
+    "/readiness-api/v1/api-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Om detta API
+         * @description Name, version, status and where the description is. Open to all.
+         */
+        get: operations["about_readiness_api_v1_api_info_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organ
+         * @description Bodies that decide, then those that advise.
+         */
+        get: operations["list_bodies_readiness_api_v1_bodies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ändringsflödet: det som ändrats efter en position
+         * @description A page of changes after a position, oldest first; with `wait`, not before there is something or time is up.
+         */
+        get: operations["list_changes_readiness_api_v1_changes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ändringsflödet, levande
+         * @description Every change after a position, as they come. The event's id is its position.
+         */
+        get: operations["stream_changes_readiness_api_v1_changes_stream_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checklistor
+         * @description Checklists within your scope, by site, each with its counts per area.
+         */
+        get: operations["list_checklists_readiness_api_v1_checklists_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/checklists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En checklista
+         * @description One checklist with its counts per area and its signatures.
+         */
+        get: operations["get_checklist_readiness_api_v1_checklists__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/checklists/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skriv under eller godkänn en checklista
+         * @description Signs the version named in If-Match: first for the site, then, by another person, for the region.
+         */
+        post: operations["sign_checklist_readiness_api_v1_checklists__id__signatures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Avsteg
+         * @description Deviations within your scope, whatever became of them, newest first.
+         */
+        get: operations["list_deviations_readiness_api_v1_deviations_get"];
+        put?: never;
+        /**
+         * Begär avsteg
+         * @description Asks that an unmet item be accepted as a risk until a date.
+         */
+        post: operations["ask_for_deviation_readiness_api_v1_deviations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/deviations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett avsteg
+         * @description One deviation.
+         */
+        get: operations["get_deviation_readiness_api_v1_deviations__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/deviations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Godkänn avsteg
+         * @description Accepts the risk. The one who asked can't.
+         */
+        post: operations["approve_deviation_readiness_api_v1_deviations__id__approve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/deviations/{id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avslå avsteg
+         * @description Does not accept the risk. The one who asked can't deny either.
+         */
+        post: operations["deny_deviation_readiness_api_v1_deviations__id__deny_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/deviations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Återkalla avsteg
+         * @description No longer accepts the risk.
+         */
+        post: operations["revoke_deviation_readiness_api_v1_deviations__id__revoke_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Avstämningspunkter
+         * @description The gates of a wave, T-120 to T-0.
+         */
+        get: operations["list_gates_readiness_api_v1_gates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/gates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En avstämningspunkt
+         * @description One gate with its latest recorded evaluation.
+         */
+        get: operations["get_gate_readiness_api_v1_gates__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/gates/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som hindrar, just nu
+         * @description Computed now; nothing is kept.
+         */
+        get: operations["evaluate_gate_readiness_api_v1_gates__id__evaluation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/gates/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pröva och anteckna
+         * @description Computed now and kept as the gate's latest.
+         */
+        post: operations["record_evaluation_readiness_api_v1_gates__id__evaluations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/gates/{id}/evaluations/{evaluation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En antecknad prövning
+         * @description What was found then; it never changes.
+         */
+        get: operations["get_evaluation_readiness_api_v1_gates__id__evaluations__evaluation__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lever processen?
+         * @description The process runs.
+         */
+        get: operations["live_readiness_api_v1_health_live_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kan tjänsten svara?
+         * @description The process can answer requests: its database does.
+         */
+        get: operations["ready_readiness_api_v1_health_ready_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Punkter
+         * @description Items within your scope, in the order of the template.
+         */
+        get: operations["list_items_readiness_api_v1_items_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En punkt
+         * @description One item with its latest measurement.
+         */
+        get: operations["get_item_readiness_api_v1_items__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Svara på en punkt
+         * @description Says how an item stands. What is signed and then changed asks for new signatures.
+         */
+        patch: operations["answer_item_readiness_api_v1_items__id__patch"];
+        trace?: never;
+    };
+    "/readiness-api/v1/ledger/proofs/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bevis att en post står i liggaren
+         * @description Inclusion proof of the entry at a position, against the first seal that covers it. 404 until it is sealed.
+         */
+        get: operations["prove_readiness_api_v1_ledger_proofs__position__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mandat
+         * @description What each named official may decide, and from when to when.
+         */
+        get: operations["list_mandates_readiness_api_v1_mandates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mätvärden för en punkt
+         * @description Every measurement of an item, newest first.
+         */
+        get: operations["list_measurements_readiness_api_v1_measurements_get"];
+        put?: never;
+        /**
+         * Nytt mätvärde
+         * @description Stores a share with what was left out of it; its item's state follows.
+         */
+        post: operations["measure_readiness_api_v1_measurements_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Aviseringar om ändringar, utan innehåll
+         * @description That something changed in the programme, from now on, as it happens.
+         */
+        get: operations["stream_notices_readiness_api_v1_notices_stream_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisationer
+         * @description The programme's tree from the top, siblings by name.
+         */
+        get: operations["list_organisations_readiness_api_v1_organisations_get"];
+        put?: never;
+        /**
+         * Ny organisation
+         * @description Adds a node below one that is there.
+         */
+        post: operations["add_organisation_readiness_api_v1_organisations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En organisation
+         * @description One node of the tree.
+         */
+        get: operations["get_organisation_readiness_api_v1_organisations__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Program
+         * @description All programmes of this installation, real ones first.
+         */
+        get: operations["list_programmes_readiness_api_v1_programmes_get"];
+        put?: never;
+        /**
+         * Nytt program
+         * @description Founds a programme with its region as root of the tree, and the default template.
+         */
+        post: operations["found_programme_readiness_api_v1_programmes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett program
+         * @description One programme, named twice: in the path and as the programme it concerns.
+         */
+        get: operations["get_programme_readiness_api_v1_programmes__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/programmes/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starta, pausa eller flytta fram en övnings klocka
+         * @description Moves an exercise's clock, never backwards.
+         */
+        post: operations["move_clock_readiness_api_v1_programmes__id__clock_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mottagande enheter
+         * @description Sites from the top of the tree, siblings by name.
+         */
+        get: operations["list_sites_readiness_api_v1_sites_get"];
+        put?: never;
+        /**
+         * Ny mottagande enhet
+         * @description Adds an organisation to a wave, with its checklist.
+         */
+        post: operations["join_wave_readiness_api_v1_sites_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En mottagande enhet
+         * @description One site.
+         */
+        get: operations["get_site_readiness_api_v1_sites__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mallar
+         * @description Every version of every template of the programme, without the items.
+         */
+        get: operations["list_templates_readiness_api_v1_templates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En mall med sina punkter
+         * @description One version of a template with all its items.
+         */
+        get: operations["get_template_readiness_api_v1_templates__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Etapper
+         * @description The programme's waves by number, each with every date it has had.
+         */
+        get: operations["list_waves_readiness_api_v1_waves_get"];
+        put?: never;
+        /**
+         * Ny etapp
+         * @description Plans a wave with its gates.
+         */
+        post: operations["plan_wave_readiness_api_v1_waves_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/waves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En etapp
+         * @description One wave.
+         */
+        get: operations["get_wave_readiness_api_v1_waves__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AcceptedAnswer
+         * @description An unmet item that someone accepted as a risk until a date.
+         */
+        AcceptedAnswer: {
+            /** Approvedby */
+            approvedBy: string | null;
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /** Code */
+            code: string;
+            /**
+             * Deviationid
+             * Format: uuid
+             */
+            deviationId: string;
+            /**
+             * Expiresat
+             * @example 2024-11-12T04:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Mitigation */
+            mitigation: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["State"] | null;
+            text: components["schemas"]["LocalisedText"];
+        };
+        /**
+         * ActorAnswer
+         * @description Who, in which role. Null where masked.
+         */
+        ActorAnswer: {
+            /** Name */
+            name: string | null;
+            /** Role */
+            role: string;
+            /** Subject */
+            subject: string | null;
+        };
+        /**
+         * ApiInfoAnswer
+         * @description What the profile asks an API to say of itself.
+         */
+        ApiInfoAnswer: {
+            /** Apidocumentation */
+            apiDocumentation: string;
+            /** Apiname */
+            apiName: string;
+            /** Apireleased */
+            apiReleased: string;
+            /** Apistatus */
+            apiStatus: string;
+            /** Apiversion */
+            apiVersion: string;
+        };
+        /**
+         * AppliesTo
+         * @description Which sites answer. Municipal options narrow municipalities only.
+         */
+        AppliesTo: {
+            /** Municipaloptions */
+            municipalOptions: number[];
+            /** Sitekinds */
+            siteKinds: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider")[];
+        };
+        /**
+         * Approval
+         * @description A reason is welcome with an approval.
+         */
+        Approval: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * AreaAnswer
+         * @description One preparation area. `state` is the worst of its items, never an average; null when nothing applies.
+         */
+        AreaAnswer: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            counts: components["schemas"]["CountsAnswer"];
+            state: components["schemas"]["State"] | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * BlockerAnswer
+         * @description What stands in the way. Without item: the site's whole checklist is unsigned, or is not there.
+         */
+        BlockerAnswer: {
+            /** Area */
+            area: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+            /** Code */
+            code: string | null;
+            /** Deviationid */
+            deviationId: string | null;
+            /** Itemid */
+            itemId: string | null;
+            state: components["schemas"]["State"] | null;
+            text: components["schemas"]["LocalisedText"] | null;
+            why: components["schemas"]["Why"];
+        };
+        /**
+         * BodyAnswer
+         * @description A body decides (an elected board) or advises; officials never decide as a group (KL 7 kap. 5 §).
+         */
+        BodyAnswer: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Organisation */
+            organisation: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "decides" | "advises";
+            /** Version */
+            version: number;
+        };
+        /**
+         * Change
+         * @description One entry of the ledger at its position. `state` is the entity's whole new state, as its own address answers.
+         */
+        Change: {
+            /** Action */
+            action: string;
+            actor: components["schemas"]["ActorAnswer"];
+            /** Entity */
+            entity: string;
+            /**
+             * Entityid
+             * Format: uuid
+             */
+            entityId: string;
+            /** Exercise */
+            exercise: boolean;
+            /**
+             * Occurredat
+             * @example 2024-11-12T04:00:00Z
+             */
+            occurredAt: string;
+            /** Position */
+            position: number;
+            /**
+             * Programme
+             * Format: uuid
+             */
+            programme: string;
+            /**
+             * Publishedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            publishedAt: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Recordedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            recordedAt: string;
+            /** State */
+            state: {
+                [key: string]: unknown;
+            };
+            /**
+             * Storedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            storedAt: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ChangePage
+         * @description Changes after a position, and the position to ask after next.
+         */
+        ChangePage: {
+            /** Items */
+            items: components["schemas"]["Change"][];
+            /**
+             * Position
+             * @description the last position this answer covers
+             */
+            position: number;
+            /**
+             * Publishedat
+             * @description when that position was published, in the programme's time
+             */
+            publishedAt: string | null;
+        };
+        /**
+         * ChecklistAnswer
+         * @description A site's checklist. `changesSinceSigned` counts what has changed since the signatures were set.
+         */
+        ChecklistAnswer: {
+            /** Areas */
+            areas: components["schemas"]["AreaAnswer"][];
+            /** Changessincesigned */
+            changesSinceSigned: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Signatures */
+            signatures: components["schemas"]["SignatureAnswer"][];
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            state: components["schemas"]["State"] | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "signed" | "approved";
+            /** Templatecode */
+            templateCode: string;
+            /** Templateversion */
+            templateVersion: number;
+            /** Version */
+            version: number;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
+         * ClockAnswer
+         * @description Programme time = programmeAt + (wall time - wallAt) × speed; 0 is paused. A real one is the wall clock.
+         */
+        ClockAnswer: {
+            /**
+             * Now
+             * @example 2024-11-12T04:00:00Z
+             */
+            now: string;
+            /**
+             * Programmeat
+             * @example 2024-11-12T04:00:00Z
+             */
+            programmeAt: string;
+            /** Speed */
+            speed: number;
+            /**
+             * Wallat
+             * @example 2024-11-12T04:00:00Z
+             */
+            wallAt: string;
+        };
+        /**
+         * ClockMove
+         * @description start: go on, at `speed`. pause: stand still. jump: forward to `to`.
+         */
+        ClockMove: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "start" | "pause" | "jump";
+            /** Speed */
+            speed?: number | null;
+            /** To */
+            to?: string | null;
+        };
+        /**
+         * CountsAnswer
+         * @description How many items are in each state; those not applicable have none.
+         */
+        CountsAnswer: {
+            /** Atrisk */
+            atRisk: number;
+            /** Blocked */
+            blocked: number;
+            /** Inprogress */
+            inProgress: number;
+            /** Notapplicable */
+            notApplicable: number;
+            /** Ready */
+            ready: number;
+            /** Unknown */
+            unknown: number;
+        };
+        /**
+         * DeviationAnswer
+         * @description An unmet item accepted as a risk until `expiresAt`. `requestedBy`, `decidedBy`: functions, never persons.
+         */
+        DeviationAnswer: {
+            /** Decidedat */
+            decidedAt: string | null;
+            /** Decidedby */
+            decidedBy: string | null;
+            /** Decisionreason */
+            decisionReason: string | null;
+            /**
+             * Expiresat
+             * @example 2024-11-12T04:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Mitigation */
+            mitigation: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Requestedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            requestedAt: string;
+            /** Requestedby */
+            requestedBy: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "requested" | "approved" | "denied" | "revoked" | "expired";
+            /** Version */
+            version: number;
+        };
+        /**
+         * DeviationStatus
+         * @enum {string}
+         */
+        DeviationStatus: "requested" | "approved" | "denied" | "revoked" | "expired";
+        /**
+         * EvaluatedSiteAnswer
+         * @description One site's part of an evaluation. `state`: the worst of all its items.
+         */
+        EvaluatedSiteAnswer: {
+            /** Blockers */
+            blockers: components["schemas"]["BlockerAnswer"][];
+            /** Deviations */
+            deviations: components["schemas"]["AcceptedAnswer"][];
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            state: components["schemas"]["State"] | null;
+        };
+        /**
+         * Evaluation
+         * @description What a gate says at a position of the ledger: all that was recorded up to it, and nothing after.
+         */
+        Evaluation: {
+            /** Code */
+            code: string;
+            counts: components["schemas"]["EvaluationCounts"];
+            /**
+             * Evaluatedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            evaluatedAt: string;
+            /**
+             * Gateid
+             * Format: uuid
+             */
+            gateId: string;
+            /**
+             * Maxagehours
+             * @default 72
+             * @constant
+             */
+            maxAgeHours: 72;
+            /** Passed */
+            passed: boolean;
+            /** Position */
+            position: number;
+            /** Publishedat */
+            publishedAt: string | null;
+            /** Sites */
+            sites: components["schemas"]["EvaluatedSiteAnswer"][];
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
+         * EvaluationCounts
+         * @description How many.
+         */
+        EvaluationCounts: {
+            /** Blockedsites */
+            blockedSites: number;
+            /** Blockers */
+            blockers: number;
+            /** Deviations */
+            deviations: number;
+            /** Sites */
+            sites: number;
+        };
+        /**
+         * EvaluationSummary
+         * @description How a recorded evaluation went.
+         */
+        EvaluationSummary: {
+            /** Blockers */
+            blockers: number;
+            /** Deviations */
+            deviations: number;
+            /**
+             * Evaluatedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            evaluatedAt: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Passed */
+            passed: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
+         * GateAnswer
+         * @description A checkpoint on a wave's critical line: `T-30` is 30 days before go-live.
+         */
+        GateAnswer: {
+            /** Code */
+            code: string;
+            /** Dueat */
+            dueAt: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            lastEvaluation: components["schemas"]["EvaluationSummary"] | null;
+            /** Offsetdays */
+            offsetDays: number;
+            /** Version */
+            version: number;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
+         * HealthAnswer
+         * @description `ok`, or `unavailable` with status 503.
+         */
+        HealthAnswer: {
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "ok" | "unavailable";
+        };
+        /**
+         * ItemAnswer
+         * @description An item of a checklist. `status` is what a person said, `state` what the evidence says; null: does not apply.
+         */
+        ItemAnswer: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /** Changedat */
+            changedAt: string | null;
+            /** Changedby */
+            changedBy: string | null;
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /** Code */
+            code: string;
+            /** Comment */
+            comment: string | null;
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
+            /** Dependson */
+            dependsOn: string[];
+            /** Deviationid */
+            deviationId: string | null;
+            /** Deviationstatus */
+            deviationStatus: string | null;
+            /** Dueat */
+            dueAt: string | null;
+            /** Duringpause */
+            duringPause: boolean;
+            /**
+             * Evidence
+             * @enum {string}
+             */
+            evidence: "measurement" | "file" | "link" | "demonstration";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            measure: components["schemas"]["MeasureAnswer"] | null;
+            measurement: components["schemas"]["LatestMeasurement"] | null;
+            /** Offsetdays */
+            offsetDays: number;
+            /** Reason */
+            reason: string | null;
+            /** Signer */
+            signer: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Source */
+            source: string | null;
+            state: components["schemas"]["State"] | null;
+            status: components["schemas"]["Status"];
+            text: components["schemas"]["LocalisedText"];
+            threshold: components["schemas"]["ThresholdAnswer"] | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ItemPatch
+         * @description What a person says of an item. A reason is asked for with blocked and not_applicable.
+         */
+        ItemPatch: {
+            /** Comment */
+            comment?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Status */
+            status?: ("in_progress" | "ready" | "blocked" | "not_applicable") | null;
+        };
+        /**
+         * LatestMeasurement
+         * @description The latest measurement of an item.
+         */
+        LatestMeasurement: {
+            /** Denominator */
+            denominator: number;
+            /** Exclusions */
+            exclusions: number;
+            /** Exclusionsreason */
+            exclusionsReason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Measuredat
+             * @example 2024-11-12T04:00:00Z
+             */
+            measuredAt: string;
+            /** Numerator */
+            numerator: number;
+            /** Source */
+            source: string;
+        };
+        /**
+         * LocalisedText
+         * @description The same text in both languages.
+         */
+        LocalisedText: {
+            /** En */
+            en: string;
+            /** Sv */
+            sv: string;
+        };
+        /**
+         * MandateAnswer
+         * @description What one named official may decide by delegation, within the subtree of `organisation` (an HSA-id).
+         */
+        MandateAnswer: {
+            /** Bodyid */
+            bodyId: string | null;
+            /** Covers */
+            covers: ("go" | "conditional_go" | "continue" | "pause" | "resume" | "stop" | "emergency_pause")[];
+            /**
+             * Decisionkind
+             * @enum {string}
+             */
+            decisionKind: "board" | "delegated" | "executive";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Organisation */
+            organisation: string;
+            /** Subject */
+            subject: string;
+            /** Title */
+            title: string;
+            /**
+             * Validfrom
+             * @example 2024-11-12T04:00:00Z
+             */
+            validFrom: string;
+            /** Validto */
+            validTo: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * MeasureAnswer
+         * @description What a measurement of the item counts.
+         */
+        MeasureAnswer: {
+            denominator: components["schemas"]["LocalisedText"];
+            numerator: components["schemas"]["LocalisedText"];
+        };
+        /**
+         * MeasurementAnswer
+         * @description A share as it was counted: `exclusions` are left out of `denominator`. Never changed; a new one is added.
+         */
+        MeasurementAnswer: {
+            /** Denominator */
+            denominator: number;
+            /** Exclusions */
+            exclusions: number;
+            /** Exclusionsreason */
+            exclusionsReason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /**
+             * Measuredat
+             * @example 2024-11-12T04:00:00Z
+             */
+            measuredAt: string;
+            /** Numerator */
+            numerator: number;
+            /**
+             * Recordedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            recordedAt: string;
+            /** Recordedby */
+            recordedBy: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Source */
+            source: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * NewDeviation
+         * @description Why the item can't be met in time, what is done about the risk, and until when.
+         */
+        NewDeviation: {
+            /**
+             * Expiresat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Mitigation */
+            mitigation: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * NewMeasurement
+         * @description A share to store. Denominator and exclusions are always said; exclusions above 0 need a reason.
+         */
+        NewMeasurement: {
+            /** Denominator */
+            denominator: number;
+            /** Exclusions */
+            exclusions: number;
+            /** Exclusionsreason */
+            exclusionsReason?: string | null;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /**
+             * Measuredat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            measuredAt: string;
+            /** Numerator */
+            numerator: number;
+            /** Source */
+            source: string;
+        };
+        /**
+         * NewNote
+         * @description The same text in both languages.
+         */
+        NewNote: {
+            /** En */
+            en: string;
+            /** Sv */
+            sv: string;
+        };
+        /**
+         * NewOrganisation
+         * @description A node to add below `parentId`.
+         */
+        NewOrganisation: {
+            /** Hsaid */
+            hsaId: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider";
+            /** Municipalitycode */
+            municipalityCode?: string | null;
+            /** Name */
+            name: string;
+            /** Options */
+            options?: (1 | 2 | 3)[];
+            /**
+             * Parentid
+             * Format: uuid
+             */
+            parentId: string;
+            /** Validfrom */
+            validFrom?: string | null;
+            /** Validto */
+            validTo?: string | null;
+        };
+        /**
+         * NewProgramme
+         * @description A programme of one's own. It begins with the default template and its region as the only organisation.
+         */
+        NewProgramme: {
+            /** Code */
+            code: string;
+            /** Exerciseof */
+            exerciseOf?: string | null;
+            /**
+             * Kind
+             * @default real
+             * @enum {string}
+             */
+            kind: "real" | "exercise";
+            /** Name */
+            name: string;
+            region: components["schemas"]["NewRegion"];
+            /**
+             * Startsat
+             * @description an exercise's time when its clock starts
+             */
+            startsAt?: string | null;
+            summary: components["schemas"]["NewText"];
+            /** System */
+            system: string;
+        };
+        /**
+         * NewRegion
+         * @description The root of the programme's organisation tree.
+         */
+        NewRegion: {
+            /** Hsaid */
+            hsaId: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * NewSite
+         * @description An organisation that takes part in a wave; its checklist comes with it.
+         */
+        NewSite: {
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
+         * NewText
+         * @description The same text in both languages.
+         */
+        NewText: {
+            /** En */
+            en: string;
+            /** Sv */
+            sv: string;
+        };
+        /**
+         * NewWave
+         * @description A wave; its gates come with it.
+         */
+        NewWave: {
+            /** Name */
+            name: string;
+            note?: components["schemas"]["NewNote"] | null;
+            /** Number */
+            number: number;
+            /** Plannedat */
+            plannedAt?: string | null;
+            /** Plannedtext */
+            plannedText?: string | null;
+            /**
+             * Reason
+             * @description why this date
+             */
+            reason?: string | null;
+            /**
+             * Source
+             * @description where the date was decided
+             */
+            source?: string | null;
+        };
+        /**
+         * OrganisationAnswer
+         * @description A node of the tree. `lineage`: HSA-ids from the root down to itself. `synthetic`: the HSA-id is made up.
+         */
+        OrganisationAnswer: {
+            /** Hsaid */
+            hsaId: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider";
+            /** Lineage */
+            lineage: string[];
+            /** Municipalitycode */
+            municipalityCode: string | null;
+            /** Name */
+            name: string;
+            /** Options */
+            options: number[];
+            /** Parentid */
+            parentId: string | null;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Validfrom */
+            validFrom: string | null;
+            /** Validto */
+            validTo: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * PageMeta
+         * @description Where in a list a page lies (profile FNS).
+         */
+        PageMeta: {
+            /** Count */
+            count: number;
+            /** Limit */
+            limit: number;
+            /** Page */
+            page: number;
+            /** Totalpages */
+            totalPages: number;
+            /** Totalrecords */
+            totalRecords: number;
+        };
+        /** Page[BodyAnswer] */
+        Page_BodyAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["BodyAnswer"][];
+        };
+        /** Page[ChecklistAnswer] */
+        Page_ChecklistAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ChecklistAnswer"][];
+        };
+        /** Page[DeviationAnswer] */
+        Page_DeviationAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["DeviationAnswer"][];
+        };
+        /** Page[GateAnswer] */
+        Page_GateAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["GateAnswer"][];
+        };
+        /** Page[ItemAnswer] */
+        Page_ItemAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ItemAnswer"][];
+        };
+        /** Page[MandateAnswer] */
+        Page_MandateAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["MandateAnswer"][];
+        };
+        /** Page[MeasurementAnswer] */
+        Page_MeasurementAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["MeasurementAnswer"][];
+        };
+        /** Page[OrganisationAnswer] */
+        Page_OrganisationAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["OrganisationAnswer"][];
+        };
+        /** Page[ProgrammeAnswer] */
+        Page_ProgrammeAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ProgrammeAnswer"][];
+        };
+        /** Page[SiteAnswer] */
+        Page_SiteAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["SiteAnswer"][];
+        };
+        /** Page[TemplateSummary] */
+        Page_TemplateSummary_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["TemplateSummary"][];
+        };
+        /** Page[WaveAnswer] */
+        Page_WaveAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["WaveAnswer"][];
+        };
+        /** @description RFC 9457, i anroparens språk / in the caller's language */
+        Problem: {
+            detail: string;
+            errors?: {
+                expected: string;
+                fix: string;
+                pointer: string;
+                valueClass: string;
+            }[];
+            instance: string;
+            status: number;
+            title: string;
+            /** @example urn:driftstart:problem:version-stale */
+            type: string;
+        };
+        /**
+         * ProgrammeAnswer
+         * @description One rollout of one system in one region, or an exercise of one.
+         */
+        ProgrammeAnswer: {
+            clock: components["schemas"]["ClockAnswer"];
+            /** Code */
+            code: string;
+            /** Exerciseof */
+            exerciseOf: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "real" | "exercise";
+            /** Name */
+            name: string;
+            region: components["schemas"]["Region"];
+            summary: components["schemas"]["LocalisedText"];
+            /** System */
+            system: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ProofAnswer
+         * @description Everything an offline check needs: the sealed bytes, the path to the root, and the root's signature.
+         */
+        ProofAnswer: {
+            /** Keyid */
+            keyId: string;
+            /** Path */
+            path: string[];
+            /** Position */
+            position: number;
+            /** Publickey */
+            publicKey: string;
+            /** Root */
+            root: string;
+            /** Sealed */
+            sealed: string;
+            /**
+             * Sealedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            sealedAt: string;
+            /** Signature */
+            signature: string;
+            /** Statement */
+            statement: string;
+            /** Treesize */
+            treeSize: number;
+        };
+        /**
+         * RecordedEvaluation
+         * @description An evaluation that is kept.
+         */
+        RecordedEvaluation: {
+            /** Code */
+            code: string;
+            counts: components["schemas"]["EvaluationCounts"];
+            /**
+             * Evaluatedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            evaluatedAt: string;
+            /** Evaluatedby */
+            evaluatedBy: string;
+            /**
+             * Gateid
+             * Format: uuid
+             */
+            gateId: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Maxagehours
+             * @default 72
+             * @constant
+             */
+            maxAgeHours: 72;
+            /** Passed */
+            passed: boolean;
+            /** Position */
+            position: number;
+            /** Publishedat */
+            publishedAt: string | null;
+            /** Sites */
+            sites: components["schemas"]["EvaluatedSiteAnswer"][];
+            /** Version */
+            version: number;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
+         * Refusal
+         * @description A reason is asked for when a deviation is denied or revoked.
+         */
+        Refusal: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Region
+         * @description The region that rolls out, and its root organisation.
+         */
+        Region: {
+            /** Hsaid */
+            hsaId: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * SaidDate
+         * @description A planned date as it was once said, and why; the whole history stays.
+         */
+        SaidDate: {
+            /** Plannedat */
+            plannedAt: string | null;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Saidat
+             * @description when it was said, as exactly as is known: 2020-05, 2023
+             */
+            saidAt: string | null;
+            /** Source */
+            source: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * SignatureAnswer
+         * @description Who signed in what role; a function, never a person's name.
+         */
+        SignatureAnswer: {
+            /** Function */
+            function: string;
+            /** Role */
+            role: string;
+            /**
+             * Signedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            signedAt: string;
+        };
+        /**
+         * SiteAnswer
+         * @description An organisation that takes part in a wave.
+         */
+        SiteAnswer: {
+            /** Hsaid */
+            hsaId: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider";
+            /** Lineage */
+            lineage: string[];
+            /** Name */
+            name: string;
+            /** Options */
+            options: number[];
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            /** Version */
+            version: number;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
+         * State
+         * @description What the evidence says of an item; the order of declaration is the order of worst-of, best first.
+         * @enum {string}
+         */
+        State: "ready" | "in_progress" | "at_risk" | "unknown" | "blocked";
+        /**
+         * Status
+         * @description What a person has said of an item.
+         * @enum {string}
+         */
+        Status: "not_started" | "in_progress" | "ready" | "blocked" | "not_applicable";
+        /**
+         * TemplateAnswer
+         * @description A version of a template. It never changes: a change is a new version.
+         */
+        TemplateAnswer: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Items */
+            items: components["schemas"]["TemplateItem"][];
+            name: components["schemas"]["LocalisedText"];
+            /** Staleafterhours */
+            staleAfterHours: number;
+            /** Templateversion */
+            templateVersion: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * TemplateItem
+         * @description One thing to prepare. `offsetDays`: due, in calendar days relative to go-live.
+         */
+        TemplateItem: {
+            appliesTo: components["schemas"]["AppliesTo"];
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /** Code */
+            code: string;
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
+            /** Dependson */
+            dependsOn: string[];
+            /** Duringpause */
+            duringPause: boolean;
+            /**
+             * Evidence
+             * @enum {string}
+             */
+            evidence: "measurement" | "file" | "link" | "demonstration";
+            measure: components["schemas"]["MeasureAnswer"] | null;
+            /** Offsetdays */
+            offsetDays: number;
+            /** Signer */
+            signer: string;
+            /** Source */
+            source: string | null;
+            text: components["schemas"]["LocalisedText"];
+            threshold: components["schemas"]["ThresholdAnswer"] | null;
+        };
+        /**
+         * TemplateSummary
+         * @description A version of a template, without its items.
+         */
+        TemplateSummary: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Staleafterhours */
+            staleAfterHours: number;
+            /** Templateversion */
+            templateVersion: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ThresholdAnswer
+         * @description Limits for numerator / denominator. Short of atLeast or over atMost is at risk; beyond a never limit blocks.
+         */
+        ThresholdAnswer: {
+            /** Atleast */
+            atLeast?: number | null;
+            /** Atmost */
+            atMost?: number | null;
+            /** Neverabove */
+            neverAbove?: number | null;
+            /** Neverbelow */
+            neverBelow?: number | null;
+        };
+        /**
+         * WaveAnswer
+         * @description Sites that go live together. `plannedText` is a date said less exactly than a moment.
+         */
+        WaveAnswer: {
+            /** Actualat */
+            actualAt: string | null;
+            /** Datehistory */
+            dateHistory: components["schemas"]["SaidDate"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            note: components["schemas"]["LocalisedText"] | null;
+            /** Number */
+            number: number;
+            /** Plannedat */
+            plannedAt: string | null;
+            /** Plannedtext */
+            plannedText: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Why
+         * @enum {string}
+         */
+        Why: "unmet" | "stale" | "unknown" | "deviation_requested" | "deviation_denied" | "deviation_revoked" | "deviation_expired" | "unsigned" | "no_checklist";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    about_readiness_api_v1_api_info_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiInfoAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_bodies_readiness_api_v1_bodies_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BodyAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_changes_readiness_api_v1_changes_get: {
+        parameters: {
+            query?: {
+                programme?: string | null;
+                /** @description the last position you have */
+                after?: number;
+                limit?: number;
+                /** @description seconds to wait for something new */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream_changes_readiness_api_v1_changes_stream_get: {
+        parameters: {
+            query?: {
+                programme?: string | null;
+                /** @description the last position you have */
+                after?: number;
+            };
+            header?: {
+                "last-event-id"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_checklists_readiness_api_v1_checklists_get: {
+        parameters: {
+            query: {
+                wave?: string | null;
+                site?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChecklistAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_checklist_readiness_api_v1_checklists__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_checklist_readiness_api_v1_checklists__id__signatures_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deviations_readiness_api_v1_deviations_get: {
+        parameters: {
+            query: {
+                item?: string | null;
+                site?: string | null;
+                status?: components["schemas"]["DeviationStatus"] | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeviationAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_deviation_readiness_api_v1_deviations_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeviation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_deviation_readiness_api_v1_deviations__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_deviation_readiness_api_v1_deviations__id__approve_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deny_deviation_readiness_api_v1_deviations__id__deny_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_deviation_readiness_api_v1_deviations__id__revoke_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_gates_readiness_api_v1_gates_get: {
+        parameters: {
+            query: {
+                wave?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GateAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_gate_readiness_api_v1_gates__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluate_gate_readiness_api_v1_gates__id__evaluation_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_evaluation_readiness_api_v1_gates__id__evaluations_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvaluation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_evaluation_readiness_api_v1_gates__id__evaluations__evaluation__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvaluation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live_readiness_api_v1_health_live_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready_readiness_api_v1_health_ready_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_items_readiness_api_v1_items_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+                checklist?: string | null;
+                site?: string | null;
+                area?: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+                state?: components["schemas"]["State"] | null;
+                criticality?: ("blocker" | "major" | "minor") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ItemAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_item_readiness_api_v1_items__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_item_readiness_api_v1_items__id__patch: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prove_readiness_api_v1_ledger_proofs__position__get: {
+        parameters: {
+            query?: {
+                programme?: string | null;
+            };
+            header?: never;
+            path: {
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_mandates_readiness_api_v1_mandates_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MandateAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_measurements_readiness_api_v1_measurements_get: {
+        parameters: {
+            query: {
+                item: string;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MeasurementAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measure_readiness_api_v1_measurements_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasurement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream_notices_readiness_api_v1_notices_stream_get: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: {
+                "last-event-id"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_organisations_readiness_api_v1_organisations_get: {
+        parameters: {
+            query: {
+                kind?: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
+                parent?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganisationAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_organisation_readiness_api_v1_organisations_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_readiness_api_v1_organisations__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_programmes_readiness_api_v1_programmes_get: {
+        parameters: {
+            query?: {
+                programme?: string | null;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProgrammeAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    found_programme_readiness_api_v1_programmes_post: {
+        parameters: {
+            query?: {
+                programme?: string | null;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgramme"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_programme_readiness_api_v1_programmes__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_clock_readiness_api_v1_programmes__id__clock_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockMove"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_sites_readiness_api_v1_sites_get: {
+        parameters: {
+            query: {
+                wave?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    join_wave_readiness_api_v1_sites_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_site_readiness_api_v1_sites__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_templates_readiness_api_v1_templates_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TemplateSummary_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_template_readiness_api_v1_templates__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_waves_readiness_api_v1_waves_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WaveAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_wave_readiness_api_v1_waves_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWave"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wave_readiness_api_v1_waves__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
