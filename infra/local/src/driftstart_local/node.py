@@ -3,6 +3,7 @@
 import hashlib
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,17 +23,29 @@ def node() -> Path:
 
 
 def node_environment() -> dict[str, str]:
-    """Our environment with the wheel's Node first, so that npm's scripts use it too."""
-    return os.environ | {"PATH": f"{_wheel() / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"}
+    """Our environment with the wheel's node, npm and npx first, for what npm's scripts call in their turn.
+
+    The wheel's own starters of npm look for it in the wrong place, and would leave Node behind at kill -9.
+    """
+    folder = Path(sys.prefix) / "node"
+    folder.mkdir(exist_ok=True)
+    for name, target in {"node": node(), "npm": _npm("npm-cli.js"), "npx": _npm("npx-cli.js")}.items():
+        link = folder / name
+        if not link.is_symlink():
+            link.symlink_to(target)
+    return os.environ | {"PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"}
 
 
 def npm_command(arguments: list[str]) -> list[str]:
-    """npm run by the wheel's Node directly; the wheel's own starters would leave Node behind at kill -9."""
-    return [str(node()), str(_wheel() / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"), *arguments]
+    return [str(node()), str(_npm("npm-cli.js")), *arguments]
+
+
+def _npm(script: str) -> Path:
+    return _wheel() / "lib" / "node_modules" / "npm" / "bin" / script
 
 
 def npm(arguments: list[str], folder: Path) -> None:
-    """Raises PartError, with the end of what npm said."""
+    """Raises PartError, with the beginning of what npm said."""
     done = subprocess.run(
         tethered(npm_command([*arguments, "--no-audit", "--no-fund", "--loglevel=error"])),
         cwd=folder,
@@ -43,8 +56,8 @@ def npm(arguments: list[str], folder: Path) -> None:
         check=False,
     )
     if done.returncode != 0:
-        tail = "\n".join(done.stdout.strip().splitlines()[-15:])
-        raise PartError(f"npm {' '.join(arguments)} failed in {folder}:\n{tail}")
+        said = "\n".join(done.stdout.strip().splitlines()[:15])
+        raise PartError(f"npm {' '.join(arguments)} failed in {folder}:\n{said}")
 
 
 def ensure_packages(folder: Path, say: Callable[[str], None]) -> None:
