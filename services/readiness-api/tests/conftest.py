@@ -27,3 +27,9 @@ async def service(postgres_server: PostgresServer, identity: TestIdentity) -> As
 async def world(service: RunningService) -> World:
     """An exercise of the test's own, founded through the API, with a wave and its sites; its clock stands still."""
     return await new_world(service)
+
+
+@pytest.fixture(scope="session")
+async def still_world(service: RunningService) -> World:
+    """One world for all tests that change nothing in it."""
+    return await new_world(service)

@@ -28,6 +28,7 @@ from chassis.tokens import TokenVerifier
 from chassis.validation import problem_of
 
 log = structlog.get_logger()
+UNIQUE_VIOLATION = "23505"
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -132,6 +133,8 @@ def _answer_with_problems(app: FastAPI) -> None:
     async def database(request: Request, error: DBAPIError) -> Response:
         if lost(error):
             return await unavailable(request, error)
+        if getattr(error.orig, "sqlstate", None) == UNIQUE_VIOLATION:
+            return answer(request, Problem(problem_types.THERE_ALREADY))
         return await unexpected(request, error)
 
     @app.exception_handler(Exception)

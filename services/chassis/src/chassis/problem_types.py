@@ -154,6 +154,15 @@ VERSION_STALE = _type(
         "What you sent was not stored. Read the new version and redo what still applies.",
     ),
 )
+THERE_ALREADY = _type(
+    "there-already",
+    409,
+    ("Någon annan hann före", "Someone else was first"),
+    (
+        "Ingenting sparades här. Det finns redan en sådan; läs den och försök igen om något saknas.",
+        "Nothing was stored here. There is one already; read it, and try again if something is missing.",
+    ),
+)
 UNAVAILABLE = _type(
     "unavailable",
     503,

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from readiness_world import HOSPITAL, OTHER, ROOT, World, new_world
+from readiness_world import HOSPITAL, OTHER, ROOT, World
 
 from chassis.testing import RunningService
 from chassis.testing.routes import PUBLIC, ROLES, RouteAccess, routes_of, status_of
@@ -38,12 +38,6 @@ def _name(route: RouteAccess) -> str:
     return f"{route.method} {route.path}"
 
 
-@pytest.fixture(scope="module")
-async def shared(service: RunningService) -> World:
-    """One world for all that is only refused or read."""
-    return await new_world(service)
-
-
 def test_every_route_names_who_may_use_it() -> None:
     assert len(GUARDED) > 30
     assert [_name(route) for route in GUARDED if route.roles is None] == []
@@ -55,50 +49,52 @@ def test_a_ward_s_reporter_reads_the_directory_and_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("route", GUARDED, ids=_name)
-async def test_no_token_no_entry(service: RunningService, shared: World, route: RouteAccess) -> None:
-    assert await status_of(service, route, token=None, programme=shared.programme) == 401
+async def test_no_token_no_entry(service: RunningService, still_world: World, route: RouteAccess) -> None:
+    assert await status_of(service, route, token=None, programme=still_world.programme) == 401
 
 
 @pytest.mark.parametrize("route", GUARDED, ids=_name)
-async def test_only_named_roles_are_let_in(service: RunningService, shared: World, route: RouteAccess) -> None:
+async def test_only_named_roles_are_let_in(service: RunningService, still_world: World, route: RouteAccess) -> None:
     for role in (*ROLES, "system", "unheard_of"):
-        status = await status_of(service, route, token=shared.token(role), programme=shared.programme)
+        status = await status_of(service, route, token=still_world.token(role), programme=still_world.programme)
         assert (status != 403) == route.admits(role), (role, status)
 
 
 @pytest.mark.parametrize("route", [route for route in GUARDED if route.path != "/programmes"], ids=_name)
 async def test_a_role_in_another_programme_is_no_role_here(
-    service: RunningService, shared: World, route: RouteAccess
+    service: RunningService, still_world: World, route: RouteAccess
 ) -> None:
     everyone = service.identity.token(*ROLES, programme="0192f000-0000-7000-8000-000000000000")
-    assert await status_of(service, route, token=everyone, programme=shared.programme) == 403
+    assert await status_of(service, route, token=everyone, programme=still_world.programme) == 403
 
 
 @pytest.fixture(scope="module")
-async def made(shared: World) -> dict[str, Any]:
+async def made(still_world: World) -> dict[str, Any]:
     """An item, a checklist and a deviation of the hospital."""
-    token = shared.token("implementer", HOSPITAL)
-    item = await shared.item("hospital", "tra-paper")
+    token = still_world.token("implementer", HOSPITAL)
+    item = await still_world.item("hospital", "tra-paper")
     body = {"itemId": item["id"], "reason": "Sen.", "mitigation": "Lånas.", "expiresAt": "2024-11-20T08:00:00Z"}
-    deviation = await shared.send("POST", "/deviations", token, json=body)
+    deviation = await still_world.send("POST", "/deviations", token, json=body)
     assert deviation.status_code == 201, deviation.text
-    item = await shared.item("hospital", "tra-paper")
-    return {"items": item, "checklists": await shared.checklist("hospital"), "deviations": deviation.json()}
+    item = await still_world.item("hospital", "tra-paper")
+    return {"items": item, "checklists": await still_world.checklist("hospital"), "deviations": deviation.json()}
 
 
 @pytest.mark.parametrize("role", ROLES)
 async def test_nothing_of_another_organisation_is_seen_or_changed(
-    service: RunningService, shared: World, made: dict[str, Any], role: str
+    service: RunningService, still_world: World, made: dict[str, Any], role: str
 ) -> None:
-    foreign = shared.token(role, OTHER)
+    foreign = still_world.token(role, OTHER)
     for kind, entity in made.items():
-        listed = await service.call("GET", f"/{kind}", token=foreign, programme=shared.programme, params={"limit": 100})
+        listed = await service.call(
+            "GET", f"/{kind}", token=foreign, programme=still_world.programme, params={"limit": 100}
+        )
         if listed.status_code != 403:
             assert entity["id"] not in {each["id"] for each in listed.json()["items"]}
         for route in GUARDED:
             if route.path.startswith(f"/{kind}/{{id}}"):
                 status = await status_of(
-                    service, route, token=foreign, programme=shared.programme, ids={"id": entity["id"]}
+                    service, route, token=foreign, programme=still_world.programme, ids={"id": entity["id"]}
                 )
                 assert status in {403, 404, 422}, (route, status)
     for path, body in (
@@ -109,28 +105,30 @@ async def test_nothing_of_another_organisation_is_seen_or_changed(
         ("/deviations", {"reason": "x", "mitigation": "x", "expiresAt": "2024-11-20T08:00:00Z"}),
     ):
         sent = {"itemId": made["items"]["id"], **body}
-        answer = await service.call("POST", path, token=foreign, programme=shared.programme, json=sent)
+        answer = await service.call("POST", path, token=foreign, programme=still_world.programme, json=sent)
         assert answer.status_code in {403, 404}, (path, answer.text)
-    assert (await shared.get(f"/items/{made['items']['id']}"))["version"] == made["items"]["version"]
-    assert (await shared.get(f"/checklists/{made['checklists']['id']}"))["version"] == made["checklists"]["version"]
+    assert (await still_world.get(f"/items/{made['items']['id']}"))["version"] == made["items"]["version"]
+    assert (await still_world.get(f"/checklists/{made['checklists']['id']}"))["version"] == made["checklists"][
+        "version"
+    ]
 
 
 @pytest.mark.parametrize("role", ["implementer", "site_manager", "regional_lead", "reader", "auditor"])
-async def test_in_scope_it_is_seen(shared: World, made: dict[str, Any], role: str) -> None:
+async def test_in_scope_it_is_seen(still_world: World, made: dict[str, Any], role: str) -> None:
     for organisation in (HOSPITAL, ROOT):
         for kind, entity in made.items():
-            found = await shared.get(f"/{kind}/{entity['id']}", shared.token(role, organisation))
+            found = await still_world.get(f"/{kind}/{entity['id']}", still_world.token(role, organisation))
             assert found["id"] == entity["id"]
 
 
-async def test_whoever_answers_for_one_site_reads_the_wave_s_gates_and_nobody_else(shared: World) -> None:
-    await shared.service.place_all()
-    gate = (await shared.get("/gates"))["items"][-1]
-    inside = await shared.get(f"/gates/{gate['id']}/evaluation", shared.token("implementer", OTHER))
+async def test_whoever_answers_for_one_site_reads_the_wave_s_gates_and_nobody_else(still_world: World) -> None:
+    await still_world.service.place_all()
+    gate = (await still_world.get("/gates"))["items"][-1]
+    inside = await still_world.get(f"/gates/{gate['id']}/evaluation", still_world.token("implementer", OTHER))
     assert len(inside["sites"]) == 4
-    outside = shared.token("reader", "SE2321000255-DEMOSKANE")
-    assert (await shared.get("/gates", outside))["items"] == []
-    refused = await shared.send("GET", f"/gates/{gate['id']}/evaluation", outside)
+    outside = still_world.token("reader", "SE2321000255-DEMOSKANE")
+    assert (await still_world.get("/gates", outside))["items"] == []
+    refused = await still_world.send("GET", f"/gates/{gate['id']}/evaluation", outside)
     assert refused.status_code == 404
-    system = shared.service.identity.token("system", scope="gates:read")
-    assert (await shared.get(f"/gates/{gate['id']}/evaluation", system))["gateId"] == gate["id"]
+    system = still_world.service.identity.token("system", scope="gates:read")
+    assert (await still_world.get(f"/gates/{gate['id']}/evaluation", system))["gateId"] == gate["id"]

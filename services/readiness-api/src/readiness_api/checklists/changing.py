@@ -24,6 +24,8 @@ from readiness_api.checklists.schemas import ItemAnswer, LatestMeasurement
 from readiness_api.checklists.sign_off import SignOff, after_change
 from readiness_api.work import Work
 
+LIVE_DEVIATION = ("requested", "approved")
+
 
 @dataclass(frozen=True, slots=True)
 class ItemChange:
@@ -124,6 +126,8 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
         if answer.measured is not None:
             after["status"] = status_after_measurement(answer.status, answer.threshold, answer.measured.fraction).value
     if change.deviation is not None:
+        if change.deviation[1] == "requested" and before["deviation_status"] in LIVE_DEVIATION:
+            raise Problem(errors.DEVIATION_EXISTS)
         after["deviation_id"], after["deviation_status"] = change.deviation
     if change.of_the_matter or change.comment is not None:
         after |= {"changed_at": work.now, "changed_by": work.actor.name}

@@ -42,6 +42,15 @@ NOT_MEASURED = _type(
         "The measurement was not stored. The item asks for other evidence: {evidence}.",
     ),
 )
+DEVIATION_EXISTS = _type(
+    "deviation-exists",
+    409,
+    ("Det finns redan ett avsteg för punkten", "The item has a deviation already"),
+    (
+        "Ingenting sparades. Det som finns är begärt eller godkänt; låt det avgöras, återkallas eller löpa ut först.",
+        "Nothing was stored. The one there is requested or approved; let it be decided, revoked or expire first.",
+    ),
+)
 SIGNATURE_REFUSED = {
     Refused.ALREADY_APPROVED: _type(
         "already-approved",

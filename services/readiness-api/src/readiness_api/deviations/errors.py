@@ -18,15 +18,6 @@ ENDS_BEFORE_IT_BEGINS = _type(
         "Nothing was stored. The deviation needs an end after {now}.",
     ),
 )
-ASKED_ALREADY = _type(
-    "deviation-exists",
-    409,
-    ("Det finns redan ett avsteg för punkten", "The item has a deviation already"),
-    (
-        "Ingenting sparades. Det som finns är begärt eller godkänt; låt det avgöras, återkallas eller löpa ut först.",
-        "Nothing was stored. The one there is requested or approved; let it be decided, revoked or expire first.",
-    ),
-)
 NOT_NEEDED = _type(
     "deviation-not-needed",
     409,

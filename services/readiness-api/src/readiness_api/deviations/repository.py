@@ -30,7 +30,7 @@ async def find(work: Work, grant: Grant, deviation: UUID) -> Row[Any] | None:
 async def find_item(work: Work, grant: Grant, item: UUID) -> Row[Any] | None:
     own = and_(sites.c.programme_id == items.c.programme_id, sites.c.id == items.c.site_id)
     query = (
-        select(items.c.id, items.c.site_id, items.c.status, items.c.deviation_status)
+        select(items.c.id, items.c.site_id, items.c.status)
         .join_from(items, sites, own)
         .where(items.c.programme_id == work.programme, items.c.id == item, grant.covers(sites.c.lineage))
     )

@@ -19,7 +19,7 @@ from chassis.times import rfc3339
 from chassis.transaction import Transaction
 from readiness_api.checklists.changing import ItemChange, change_items
 from readiness_api.deviations import errors, repository
-from readiness_api.deviations.rules import LIVE, Deviation, DeviationStatus, Move, Refused, moved
+from readiness_api.deviations.rules import Deviation, DeviationStatus, Move, Refused, moved
 from readiness_api.deviations.schemas import DeviationAnswer, NewDeviation
 from readiness_api.tables import deviations
 from readiness_api.work import Work
@@ -63,8 +63,6 @@ async def ask(work: Work, grant: Grant, new: NewDeviation) -> DeviationAnswer:
         raise Problem(NOT_FOUND)
     if item.status == "not_applicable":
         raise Problem(errors.NOT_NEEDED)
-    if item.deviation_status in LIVE:
-        raise Problem(errors.ASKED_ALREADY)
     asker = Asker(work.actor.subject, work.actor.name)
     return (await ask_all(work, [(new, item.site_id, asker)]))[0]
 
