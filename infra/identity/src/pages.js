@@ -71,7 +71,7 @@ function page(lang, heading, body) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading} – Driftstart</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/identity/style.css">
 </head>
 <body>

@@ -32,7 +32,8 @@ export function createProvider(settings) {
     },
     ttl: { AccessToken: SHIFT, IdToken: SHIFT, Session: SHIFT, Grant: SHIFT, ClientCredentials: HOUR, Interaction: HOUR },
     interactions: { url: (_ctx, interaction) => `${settings.mountPath}/sign-in/${interaction.uid}` },
-    clientBasedCORS: () => false,
+    // A browser names its origin on every POST, its own page's too.
+    clientBasedCORS: (_ctx, origin) => origin === new URL(settings.publicUrl).origin,
     findAccount: (_ctx, id) => accountClaims(findAccount(settings, id)),
     extraTokenClaims: (_ctx, token) => tokenClaims(settings, token),
     loadExistingGrant,
