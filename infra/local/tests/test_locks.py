@@ -27,7 +27,7 @@ def test_npm_locks_hold_no_addresses_of_registries(path: Any) -> None:
 
 @pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.parent.name)
 def test_npm_locks_hold_the_packages_of_other_platforms(path: Any) -> None:
-    """`npm ci` refuses the whole lock otherwise; `npm run lock` in frontend/ writes them in."""
+    """`npm ci` refuses the whole lock otherwise: choose versions whose every platform is published."""
     packages = json.loads(path.read_text())["packages"]
     missing = [
         f"{name}@{version} of {place}"
