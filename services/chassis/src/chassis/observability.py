@@ -15,6 +15,7 @@ from opentelemetry.instrumentation.asyncpg import AsyncPGInstrumentor
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.sdk.trace.sampling import ParentBased, TraceIdRatioBased
 from prometheus_client import Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -59,7 +60,8 @@ def _with_trace(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapp
 
 def configure_tracing(service: str, settings: ServiceSettings) -> TracerProvider:
     """Spans for requests and statements; exported where a collector is set. Call once a process."""
-    provider = TracerProvider(resource=Resource.create({"service.name": service}))
+    sampler = ParentBased(TraceIdRatioBased(settings.trace_ratio))
+    provider = TracerProvider(sampler, resource=Resource.create({"service.name": service}))
     if settings.otlp_endpoint:
         provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=settings.otlp_endpoint)))
     instrumentor = AsyncPGInstrumentor()  # type: ignore[no-untyped-call]

@@ -30,6 +30,9 @@ class ServiceSettings(BaseSettings):
     otlp_endpoint: str | None = Field(
         default=None, description="OTLP/HTTP collector for traces; none: spans stay local"
     )
+    trace_ratio: float = Field(
+        default=0.1, ge=0, le=1, description="share of traces recorded; a caller who records is followed"
+    )
     max_body_bytes: int = Field(default=2_000_000, description="a larger request is refused with 413")
     requests_per_second: float = Field(default=50, gt=0, description="per caller; a burst of four times that passes")
 
