@@ -1,0 +1,33 @@
+"""What other services have said they read of this one is what its feed carries."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+from readiness_world import HOSPITAL, World
+
+PACTS = sorted(Path(__file__).parents[3].glob("*/pacts/readiness-api.json"))
+
+
+def test_there_are_pacts() -> None:
+    assert "reporting-api" in {json.loads(path.read_text("utf-8"))["consumer"] for path in PACTS}
+
+
+@pytest.mark.parametrize("path", PACTS, ids=lambda path: path.parents[1].name)
+async def test_the_feed_is_what_a_consumer_reads(world: World, path: Path) -> None:
+    pact: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    token = world.token("implementer", HOSPITAL)
+    item = await world.item("hospital", "trn-completed")
+    assert (await world.measure(item, token, 142, 200)).status_code == 201
+    body = {"itemId": item["id"], "reason": "Sen.", "mitigation": "Extra.", "expiresAt": "2024-11-20T08:00:00Z"}
+    assert (await world.send("POST", "/deviations", token, json=body)).status_code == 201
+    await world.service.place_all()
+    feed = await world.get(pact["request"]["path"], world.token("auditor"), limit=1000)
+    carried = {entry["entity"] for entry in feed["items"]}
+    assert pact["states"].keys() - {"mandate", "body"} <= carried
+    for entry in feed["items"]:
+        if entry["entity"] in pact["states"]:
+            errors = jsonschema_rs.iter_errors(pact["states"][entry["entity"]], entry["state"])
+            assert [error.message for error in errors] == [], entry["entity"]
