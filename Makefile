@@ -3,9 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python -m
 NPM := $(RUN) driftstart_local.npm
-SOURCES := $(wildcard services/*/src infra/local/src)
+SOURCES := $(wildcard services/*/src infra/*/src)
 .DEFAULT_GOAL := help
-.PHONY: help install run bench token test check lint types arch services web identity whole e2e openapi lock clean
+.PHONY: help install run replay bench token test check lint types arch services web identity whole e2e openapi lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{sub(/:.*/, "", $$1); printf "  make %-9s %s\n", $$1, $$2}'
@@ -18,6 +18,9 @@ run: install ## everything on this machine, until Ctrl-C (DRIFTSTART_PORT=8080, 
 
 bench: install ## figures: incident-api through the gateway beside a bare endpoint with the same SQL
 	@$(BIN)/python infra/loadtest/bench.py
+
+replay: install ## play the exercise November 2024 into the running system: make replay SPEED=600 (or max) UNTIL=2024-11-14T10:00:00+01:00
+	@$(RUN) driftstart_exercises --speed $(or $(SPEED),600) $(if $(UNTIL),--until $(UNTIL)) $(if $(RUN_NAME),--run $(RUN_NAME))
 
 token: install ## an access token of the running system: make token ROLE=triage
 	@$(RUN) driftstart_local.sign_in "$(ROLE)"
@@ -52,7 +55,8 @@ e2e: install
 	$(RUN) driftstart_local.e2e
 
 openapi: install ## write each service's openapi.json, and the types the application makes of them
-	@for service in readiness incident reporting; do $(RUN) $${service}_api.openapi || exit 1; done
+	@for service in readiness incident reporting; do \
+		$(RUN) $${service}_api.openapi services/$${service}-api/openapi.json || exit 1; done
 	$(NPM) frontend run contracts
 
 lock: install ## pin requirements.in anew, with hashes and without addresses

@@ -5,7 +5,7 @@ export const AUDIENCE = 'driftstart';
 /** What a machine client may be granted; each service says in its API which of them a route asks for. */
 export const SCOPES = ['changes:read', 'gates:read', 'readiness:read', 'incidents:read', 'situation:read'];
 
-const EXERCISE_SCOPES = ['incidents:write', 'log-entries:write', 'clock:write'];
+const EXERCISE_SCOPES = ['incidents:write', 'incidents:triage', 'log:write', 'clock:write'];
 
 const MACHINES = {
   'readiness-api': SCOPES,

@@ -88,7 +88,9 @@ def content(**changed: object) -> Content:
                 total=9,
             ),
         ),
-        breaches=(BreachRow(text="Tre i samma klass.", opened_at=START, answer_by=START, answered=False),),
+        breaches=(
+            BreachRow(text="Tre i samma klass.", opened_at=START, answer_by=START, answered=False, overdue=True),
+        ),
         decisions=(
             DecisionRow(
                 number="1",

@@ -8,4 +8,4 @@ from chassis.access import Grant, allow, any_signed_in
 
 MayRead = Annotated[Grant, Depends(any_signed_in)]
 MayFound = Annotated[Grant, Depends(allow("administrator"))]
-MayMoveClock = Annotated[Grant, Depends(allow("administrator", "presenter"))]
+MayMoveClock = Annotated[Grant, Depends(allow("administrator", "presenter", system="clock:write"))]

@@ -74,16 +74,14 @@ def content(heading: Heading, material: Material) -> Content:
     before = _values(material.previous) if material.previous else {}
     unknown_items = sum(area.counts.get("unknown", 0) for area in now.readiness)
     silent = [words.SOURCES[source.source] for source in now.sources if source.silent]
-    waves = [f"{wave.name}: {words.WAVE_STATES.get(wave.state, wave.state).lower()}." for wave in now.waves]
+    waves = [f"{wave.name} är {words.WAVE_STATES.get(wave.state, wave.state).lower()}." for wave in now.waves]
     return Content(
         number=heading.number,
         version=heading.version,
         title=title_of(heading.number, heading.addressee.name),
         addressee=heading.addressee,
         programme=now.programme_name,
-        exercise=f"{now.programme_name}. Uppgifterna är en övnings och blandas aldrig med verkliga."
-        if now.exercise
-        else None,
+        exercise="Uppgifterna är en övnings och blandas aldrig med verkliga." if now.exercise else None,
         as_of=now.as_of,
         published_at=heading.published_at,
         published_by=heading.published_by,
@@ -192,6 +190,7 @@ def _breaches(now: Situation) -> tuple[BreachRow, ...]:
             opened_at=breach.opened_at,
             answer_by=breach.answer_by,
             answered=breach.status == "answered",
+            overdue=breach.status == "open" and breach.answer_by is not None and breach.answer_by < now.as_of,
         )
         for breach in now.breaches
     )

@@ -89,6 +89,8 @@ class BreachRow(Part):
     opened_at: datetime
     answer_by: datetime | None
     answered: bool
+    overdue: bool
+    """Not answered in time, at the report's moment."""
 
 
 class DecisionRow(Part):

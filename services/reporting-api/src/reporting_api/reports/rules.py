@@ -17,14 +17,17 @@ class Told:
     figure: str
     label: str
     of: str
-    """`{out_of}` and `{left_out}` stand for the denominator and what was left out."""
+    """`{out_of}` stands for the denominator."""
+    without: str = ""
+    """Said after it when something was left out: `{left_out}`."""
 
 
 TOLD = (
     Told(
         "incidents.risk8",
         "Öppna händelser med risk 8 eller mer",
-        "av {out_of} öppna; {left_out} ännu inte bedömda ingår inte",
+        "av {out_of} öppna",
+        "; {left_out} ännu inte bedömda ingår inte",
     ),
     Told("incidents.risk8.units", "Enheter med öppen händelse av risk 8 eller mer", "av {out_of} enheter i programmet"),
     Told("incidents.open", "Öppna händelser", "av {out_of} loggade"),
@@ -42,7 +45,7 @@ SINCE = timedelta(hours=6)
 
 def counts(told: Told, out_of: int | None, left_out: int | None) -> str:
     """What a figure counts, in words."""
-    return told.of.format(out_of=out_of, left_out=left_out)
+    return told.of.format(out_of=out_of) + (told.without.format(left_out=left_out) if left_out else "")
 
 
 def lead(risk: int, previous: int | None, previous_label: str | None, unanswered: int, waves: Sequence[str]) -> str:
@@ -86,9 +89,9 @@ def signals(now: Mapping[str, int], earlier: Mapping[str, int], since: datetime)
         f"Loggade händelser: {now.get('incidents.logged', 0) - earlier.get('incidents.logged', 0)} nya {when}.",
     ]
     for figure, sentence in (
-        ("incidents.patientAffected", "{} öppna händelser där en patient påverkas."),
-        ("incidents.downtime", "{} öppna händelser där enheten arbetar på reservrutin."),
-        ("incidents.reopened", "{} händelser återöppnade av den som rapporterade."),
+        ("incidents.patientAffected", "Öppna händelser där en patient påverkas: {}."),
+        ("incidents.downtime", "Öppna händelser där enheten arbetar på reservrutin: {}."),
+        ("incidents.reopened", "Händelser som den som rapporterade har öppnat igen: {}."),
     ):
         if now.get(figure):
             said.append(sentence.format(now[figure]))
@@ -103,9 +106,9 @@ def unknowns(unrated: int, unknown_items: int, silent: Sequence[str]) -> tuple[s
     """What the figures do not say."""
     said = []
     if unrated:
-        said.append(f"{unrated} öppna händelser är ännu inte bedömda och kan ha risk 8 eller mer.")
+        said.append(f"Öppna händelser som ännu inte är bedömda och kan ha risk 8 eller mer: {unrated}.")
     if unknown_items:
-        said.append(f"{unknown_items} punkter i beredskapen har okänt läge.")
+        said.append(f"Punkter i beredskapen med okänt läge: {unknown_items}.")
     said += [f"{source}: källan svarade inte, siffrorna kan vara gamla." for source in silent]
     return tuple(said)
 
@@ -129,12 +132,12 @@ def spacing(moments: Sequence[datetime]) -> str:
     step = max(later - earlier for earlier, later in pairwise(moments))
     minutes = int(step.total_seconds() // 60)
     for length, one, many in (
-        (10080, "Varje vecka", "Var {}:e vecka"),
-        (1440, "Varje dygn", "Vart {}:e dygn"),
-        (60, "Varje timme", "Var {}:e timme"),
-        (1, "Varje minut", "Var {}:e minut"),
+        (10080, "Varje vecka", "Var {} vecka"),
+        (1440, "Varje dygn", "Vart {} dygn"),
+        (60, "Varje timme", "Var {} timme"),
+        (1, "Varje minut", "Var {} minut"),
     ):
         if minutes >= length and minutes % length == 0:
             count = minutes // length
-            return f"{one if count == 1 else many.format(count)}, sist kl. {words.clock(moments[-1])}"
+            return f"{one if count == 1 else many.format(words.ordinal(count))}, sist kl. {words.clock(moments[-1])}"
     return f"Sist kl. {words.clock(moments[-1])}"

@@ -10,6 +10,8 @@ WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 MONTHS = ("jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec")
 SMALL = ("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 
+ORDINALS = {2: "annan", 3: "tredje", 4: "fjärde", 5: "femte", 6: "sjätte", 8: "åttonde", 10: "tionde", 12: "tolfte"}
+
 AREAS = {
     "it_support": "Vårdens nya it-stöd",
     "working_methods": "Nya och förändrade arbetssätt",
@@ -75,6 +77,11 @@ def in_words(count: int, noun: str) -> str:
     if count == 1:
         return f"{'ett' if noun.startswith('pauskriterium') else 'en'} {noun}"
     return f"{SMALL[count] if count < len(SMALL) else count} {noun}"
+
+
+def ordinal(count: int) -> str:
+    """*Var sjätte timme*: small ones in words."""
+    return ORDINALS.get(count, f"{count}:e")
 
 
 def signed(change: int) -> str:

@@ -21,6 +21,8 @@ def _wave(wave: WaveRow) -> str:
 def _breach(breach: BreachRow) -> str:
     if breach.answered:
         answer = "Besvarat."
+    elif breach.overdue and breach.answer_by:
+        answer = f"Skulle ha besvarats senast {words.day_and_clock(breach.answer_by)} och är inte besvarat."
     elif breach.answer_by:
         answer = f"Ska besvaras senast {words.day_and_clock(breach.answer_by)}."
     else:
