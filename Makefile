@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python -m
 NPM := $(RUN) driftstart_local.npm
-SOURCES := $(wildcard services/*/src infra/*/src)
+SOURCES := $(wildcard services/*/src) $(addprefix infra/,$(addsuffix /src,arch exercises local))
 .DEFAULT_GOAL := help
 .PHONY: help install run replay bench token test check lint types arch services web identity whole e2e openapi lock clean
 

@@ -26,7 +26,8 @@ def say(sentence):
 
 
 def own_packages():
-    found = ["services/chassis"] + sorted(glob.glob("services/*-api")) + ["infra/local", "infra/arch", "infra/exercises"]
+    found = ["services/chassis"] + sorted(glob.glob("services/*-api"))
+    found += ["infra/local", "infra/arch", "infra/exercises"]
     return [path for path in found if os.path.exists(os.path.join(path, "pyproject.toml"))]
 
 

@@ -48,7 +48,7 @@ class Player:
     programme: str = ""
 
     def play(self, until: datetime | None = None) -> Iterator[Played]:
-        """Plays every inject up to a moment, one after the other, and lets the clock walk at its own pace afterwards."""
+        """Plays every inject up to a moment, one after the other; afterwards the clock walks at its own pace."""
         sites = self._sites()
         try:
             for number, inject in enumerate(self.script.injects, start=1):

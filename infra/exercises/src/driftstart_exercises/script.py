@@ -75,7 +75,7 @@ class Inject(_Part):
             raise ValueError(f"{self.id}: an incident, and only an incident, is answered and rated")
         if incident and len(self.text) > 200:
             raise ValueError(f"{self.id}: a ward writes one line")
-        if (self.kind == "signal") != (self.metric is not None and self.value is not None):
+        if {self.kind == "signal"} != {self.metric is not None, self.value is not None}:
             raise ValueError(f"{self.id}: a signal, and only a signal, has a metric and a value")
         return self
 

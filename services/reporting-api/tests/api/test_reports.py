@@ -234,17 +234,6 @@ async def test_publishing_that_fails_draws_nothing(desk: Desk) -> None:
         assert (await connection.execute(count)).scalar_one() == before
 
 
-@pytest.mark.parametrize("count", [1, 4])
-async def test_lists_take_the_same_few_statements(desk: Desk, count: int) -> None:
-    for _ in range(count):
-        await desk.version(await desk.published())
-    for path in ("/reports", "/recipients", "/receipts"):
-        with desk.service.statements() as statements:
-            answer = await desk.call("GET", path)
-        assert answer.status_code == 200
-        assert len(statements) == 2, (path, statements)
-
-
 async def test_every_change_is_in_the_feed(desk: Desk) -> None:
     report = await desk.published()
     await desk.service.place_all()

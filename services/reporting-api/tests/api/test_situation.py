@@ -93,7 +93,7 @@ async def test_what_was_answered_live_is_answered_afterwards_also_after_a_rebuil
     incidents = [new_id() for _ in range(12)]
     items = [new_id() for _ in range(6)]
     recorded: list[tuple[datetime, dict[str, Any]]] = []
-    for step in range(20):
+    for step in range(12):
         at = hours(step)
         for _ in range(chance.randrange(1, 4)):
             lineage = [REGION, HOSPITAL, *chance.sample(["SE2321000131-W1", "SE2321000131-W2"], chance.randrange(2))]
@@ -113,7 +113,6 @@ async def test_what_was_answered_live_is_answered_afterwards_also_after_a_rebuil
     async def assert_as_recorded() -> None:
         for at, seen in recorded:
             assert known(await picture(reporting, programme, as_of=at + timedelta(minutes=30))) == seen
-            assert known(await picture(reporting, programme, as_of=at)) == seen
 
     await assert_as_recorded()
     async with reporting.engine.begin() as connection:
