@@ -10,7 +10,6 @@ from readiness_api.reference.shipped import fixed_id, municipality_name
 from readiness_api.reference_data import load
 
 EXERCISE = fixed_id("programme", "november-2024")
-ROOT = "SE2321000131-DEMOVGR"
 
 
 @pytest.fixture(scope="session")
@@ -66,20 +65,40 @@ async def test_organisations_are_whole_and_marked(loaded: RunningService, code: 
         assert known[each["parentId"]]["lineage"] == each["lineage"][:-1]
 
 
-async def test_the_exercise_has_six_blockers_at_three_sites_and_one_unsigned_checklist(
-    loaded: RunningService,
-) -> None:
-    token = loaded.identity.token("presenter", organisation=ROOT)
-    gate = (await every(loaded, "/gates"))[-1]
-    assert gate["code"] == "T-0"
-    answer = await loaded.call("GET", f"/gates/{gate['id']}/evaluation", token=token, programme=EXERCISE)
-    found = answer.json()
-    assert not found["passed"]
-    assert len(found["sites"]) == 16
-    blockers = {
-        (site["siteName"], blocker["code"]): blocker["why"] for site in found["sites"] for blocker in site["blockers"]
-    }
-    assert blockers == {
+class Demo:
+    """The demo sign-ins at work in the exercise."""
+
+    def __init__(self, service: RunningService) -> None:
+        self.service = service
+
+    async def send(self, role: str, method: str, path: str, **more: Any) -> dict[str, Any]:
+        organisation = f"SE2321000131-DEMO{'SAS' if role in ('implementer', 'site_manager') else 'VGR'}"
+        token = self.service.identity.token(role, organisation=organisation, subject=f"demo-{role}")
+        answer = await self.service.call(method, path, token=token, programme=EXERCISE, **more)
+        assert answer.status_code in {200, 201}, answer.text
+        return dict(answer.json())
+
+    async def blockers(self) -> dict[tuple[str, str], dict[str, Any]]:
+        await self.service.place_all()
+        gate = (await every(self.service, "/gates"))[-1]
+        found = await self.send("presenter", "GET", f"/gates/{gate['id']}/evaluation")
+        assert gate["code"] == "T-0"
+        assert len(found["sites"]) == 16
+        assert found["passed"] is (found["counts"]["blockers"] == 0)
+        return {(site["siteName"], each["code"]): each for site in found["sites"] for each in site["blockers"]}
+
+    async def sign(self, site: str) -> None:
+        for role in ("site_manager", "regional_lead"):
+            checklists = await every(self.service, "/checklists")
+            checklist = next(each for each in checklists if each["siteName"] == site)
+            path = f"/checklists/{checklist['id']}/signatures"
+            await self.send(role, "POST", path, version=checklist["version"])
+
+
+async def test_the_exercise_s_six_blockers_can_be_cleared_by_the_demo_sign_ins(loaded: RunningService) -> None:
+    demo = Demo(loaded)
+    found = await demo.blockers()
+    assert {place: each["why"] for place, each in found.items()} == {
         ("SÄS Borås", "its-login-time"): "unmet",
         ("SÄS Borås", "trn-completed"): "unmet",
         ("SÄS Borås", "tra-paper"): "unmet",
@@ -88,7 +107,30 @@ async def test_the_exercise_has_six_blockers_at_three_sites_and_one_unsigned_che
         ("SÄS Skene", "trn-superusers"): "deviation_requested",
         ("Vårdcentral i Kinna", "its-printing"): "deviation_requested",
     }
-    assert found["counts"] == {"sites": 16, "blockedSites": 3, "blockers": 7, "deviations": 4}
+    for place in (("SÄS Skene", "trn-superusers"), ("Vårdcentral i Kinna", "its-printing")):
+        path = f"/deviations/{found[place]['deviationId']}/approve"
+        await demo.send("regional_lead", "POST", path, version=1, json={"reason": "Syntetiskt skäl."})
+    measured = {"exclusions": 0, "source": "Syntetiskt prov", "measuredAt": "2024-11-11T06:30:00Z"}
+    for place, numerator, denominator in (
+        (("SÄS Borås", "trn-completed"), 191, 200),
+        (("SÄS Borås", "its-login-time"), 96, 100),
+        (("SÄS Skene", "tec-idcards"), 98, 98),
+    ):
+        share = {"itemId": found[place]["itemId"], "numerator": numerator, "denominator": denominator, **measured}
+        await demo.send("implementer", "POST", "/measurements", json=share)
+    unopened = [item for item in await every(loaded, "/items", state="unknown") if item["status"] == "not_started"]
+    assert [item["code"] for item in unopened] == ["wrk-medication-round"]
+    paper = await demo.send("implementer", "GET", f"/items/{found['SÄS Borås', 'tra-paper']['itemId']}")
+    for item in (paper, *unopened):
+        ready = {"status": "ready", "comment": "Syntetiskt underlag."}
+        await demo.send("implementer", "PATCH", f"/items/{item['id']}", version=item["version"], json=ready)
+    assert {place: each["why"] for place, each in (await demo.blockers()).items()} == {
+        ("SÄS Borås", None): "unsigned",
+        ("SÄS Skene", None): "unsigned",
+    }
+    await demo.sign("SÄS Borås")
+    await demo.sign("SÄS Skene")
+    assert await demo.blockers() == {}
 
 
 async def test_every_answer_of_the_exercise_says_that_it_is_synthetic(loaded: RunningService) -> None:
@@ -108,6 +150,7 @@ async def test_reference_data_writes_as_itself(loaded: RunningService) -> None:
     answer = await loaded.call("GET", "/changes", token=token, programme=EXERCISE, params={"limit": 1000})
     entries = answer.json()["items"]
     assert entries[0]["entity"] == "programme"
+    entries = [entry for entry in entries if not str(entry["actor"]["subject"]).startswith("demo-")]
     assert {entry["actor"]["role"] for entry in entries} == {"reference-data"}
     assert {entry["exercise"] for entry in entries} == {True}
     assert {"programme", "organisation", "body", "mandate", "wave", "site", "gate"} <= {e["entity"] for e in entries}
