@@ -78,7 +78,7 @@ class Demo:
         assert answer.status_code in {200, 201}, answer.text
         return dict(answer.json())
 
-    async def blockers(self) -> dict[tuple[str, str], dict[str, Any]]:
+    async def blockers(self) -> dict[tuple[str, str | None], dict[str, Any]]:
         await self.service.place_all()
         gate = (await every(self.service, "/gates"))[-1]
         found = await self.send("presenter", "GET", f"/gates/{gate['id']}/evaluation")

@@ -197,3 +197,36 @@ async def test_units_take_over_what_their_hospital_has_not_answered(world: World
     assert (await world.item("hospital", "tra-paper"))["status"] == "ready"
     counts = [area["counts"]["not_applicable"] for area in (await world.checklist("hospital"))["areas"]]
     assert sum(counts) == 14
+
+
+async def test_an_administrator_gives_a_mandate(world: World) -> None:
+    admin = world.token("administrator", "*")
+    body = {
+        "subject": "decider",
+        "title": "Hälso- och sjukvårdsdirektör",
+        "covers": ["go", "pause"],
+        "decisionKind": "delegated",
+        "organisationId": world.organisations["region"],
+        "validFrom": "2024-11-01T00:00:00Z",
+    }
+    given = await world.send("POST", "/mandates", admin, json=body)
+    assert given.status_code == 201, given.text
+    assert given.json()["organisation"] == ROOT
+    assert (await world.get("/mandates"))["items"] == [given.json()]
+    for wrong, name in (
+        ({"organisationId": world.wave}, "mandate-unknown-place"),
+        ({"bodyId": world.wave}, "mandate-unknown-place"),
+        ({"validTo": "2024-10-01T00:00:00Z"}, "mandate-ends-first"),
+        ({"covers": []}, "invalid-request"),
+        ({"covers": ["everything"]}, "invalid-request"),
+    ):
+        refused = await world.send("POST", "/mandates", admin, json={**body, **wrong})
+        assert (refused.status_code, refused.json()["type"]) == (422, f"urn:driftstart:problem:{name}")
+
+
+async def test_a_role_in_one_programme_chooses_among_that_one(world: World) -> None:
+    token = world.service.identity.token("implementer", programme=str(world.programme))
+    listed = await world.service.call("GET", "/programmes", token=token)
+    assert [each["id"] for each in listed.json()["items"]] == [str(world.programme)]
+    nobody = await world.service.call("GET", "/programmes", token=world.service.identity.token())
+    assert nobody.status_code == 403

@@ -1,9 +1,10 @@
-"""Who may see who decides: everyone signed in."""
+"""Who may do what with bodies and mandates. Who decides is no secret: everyone signed in may read it."""
 
 from typing import Annotated
 
 from fastapi import Depends
 
-from chassis.access import Grant, any_signed_in
+from chassis.access import Grant, allow, any_signed_in
 
 MayRead = Annotated[Grant, Depends(any_signed_in)]
+MayGive = Annotated[Grant, Depends(allow("administrator"))]

@@ -32,6 +32,11 @@ def mandates_in_order(programme: UUID) -> Select[Any]:
     )
 
 
+async def has_body(work: Work, body: UUID) -> bool:
+    query = select(bodies.c.id).where(bodies.c.programme_id == work.programme, bodies.c.id == body)
+    return (await work.execute(query)).one_or_none() is not None
+
+
 async def add_bodies(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
     await work.execute(insert(bodies), rows)
 

@@ -24,9 +24,10 @@ def with_clock() -> Select[Any]:
     ).join_from(programmes, clocks, programmes.c.programme_id == clocks.c.programme_id)
 
 
-def in_order() -> Select[Any]:
-    """Real programmes before exercises, by name."""
-    return with_clock().order_by(programmes.c.kind.desc(), func.sort_key(programmes.c.name), programmes.c.programme_id)
+def in_order(chosen: frozenset[UUID] | None) -> Select[Any]:
+    """Real programmes before exercises, by name; `chosen` None: all of them."""
+    query = with_clock().order_by(programmes.c.kind.desc(), func.sort_key(programmes.c.name), programmes.c.programme_id)
+    return query if chosen is None else query.where(programmes.c.programme_id.in_(chosen))
 
 
 async def find(work: Work, programme: UUID, *, lock: bool = False) -> Row[Any] | None:

@@ -13,7 +13,7 @@ from chassis.schema import Page
 from chassis.transaction import Changing, Founding, Overview, Reading
 from readiness_api.organisations import service as organisations
 from readiness_api.programmes import service
-from readiness_api.programmes.permissions import MayFound, MayMoveClock, MayRead
+from readiness_api.programmes.permissions import Choosable, MayFound, MayMoveClock, MayRead
 from readiness_api.programmes.rules import Action, Move
 from readiness_api.programmes.schemas import ClockMove, NewProgramme, ProgrammeAnswer
 from readiness_api.templates import service as templates
@@ -22,9 +22,9 @@ router = APIRouter(prefix="/programmes", tags=["programmes"])
 
 
 @router.get("", summary="Program")
-async def list_programmes(tx: Overview, grant: MayRead, paging: Paging) -> Page[ProgrammeAnswer]:
-    """All programmes of this installation, real ones first."""
-    return await service.page(tx, paging)
+async def list_programmes(tx: Overview, choosable: Choosable, paging: Paging) -> Page[ProgrammeAnswer]:
+    """The programmes in which you have a role, real ones first."""
+    return await service.page(tx, paging, choosable)
 
 
 @router.post("", summary="Nytt program", status_code=201)

@@ -34,8 +34,9 @@ def answer(row: Row[Any]) -> ProgrammeAnswer:
     )
 
 
-async def page(tx: Transaction, paging: PageRequest) -> Page[ProgrammeAnswer]:
-    return await fetch_page(tx, repository.in_order(), paging, answer)
+async def page(tx: Transaction, paging: PageRequest, choosable: frozenset[UUID] | None) -> Page[ProgrammeAnswer]:
+    """`choosable` None: every programme."""
+    return await fetch_page(tx, repository.in_order(choosable), paging, answer)
 
 
 async def exists(work: Work, programme: UUID) -> bool:
