@@ -462,7 +462,11 @@ export interface paths {
          */
         get: operations["list_mandates_readiness_api_v1_mandates_get"];
         put?: never;
-        post?: never;
+        /**
+         * Nytt mandat
+         * @description Gives a named official a mandate, within an organisation's subtree, from and to.
+         */
+        post: operations["give_mandate_readiness_api_v1_mandates_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -566,7 +570,7 @@ export interface paths {
         };
         /**
          * Program
-         * @description All programmes of this installation, real ones first.
+         * @description The programmes in which you have a role, real ones first.
          */
         get: operations["list_programmes_readiness_api_v1_programmes_get"];
         put?: never;
@@ -1042,17 +1046,17 @@ export interface components {
         };
         /**
          * CountsAnswer
-         * @description How many items are in each state; those not applicable have none.
+         * @description How many items are in each state; those not applicable have none. The keys are the states' own names.
          */
         CountsAnswer: {
-            /** Atrisk */
-            atRisk: number;
+            /** At Risk */
+            at_risk: number;
             /** Blocked */
             blocked: number;
-            /** Inprogress */
-            inProgress: number;
-            /** Notapplicable */
-            notApplicable: number;
+            /** In Progress */
+            in_progress: number;
+            /** Not Applicable */
+            not_applicable: number;
             /** Ready */
             ready: number;
             /** Unknown */
@@ -1469,6 +1473,44 @@ export interface components {
             mitigation: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * NewMandate
+         * @description What one named official may decide, and where. `subject`: as the identity provider names the account.
+         */
+        NewMandate: {
+            /**
+             * Bodyid
+             * @description the board that has delegated it
+             */
+            bodyId?: string | null;
+            /** Covers */
+            covers: ("go" | "conditional_go" | "continue" | "pause" | "resume" | "stop" | "emergency_pause")[];
+            /**
+             * Decisionkind
+             * @enum {string}
+             */
+            decisionKind: "board" | "delegated" | "executive";
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Title
+             * @description the function, never a person's name
+             */
+            title: string;
+            /**
+             * Validfrom
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            validFrom: string;
+            /** Validto */
+            validTo?: string | null;
         };
         /**
          * NewMeasurement
@@ -2997,6 +3039,45 @@ export interface operations {
             };
         };
     };
+    give_mandate_readiness_api_v1_mandates_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMandate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_measurements_readiness_api_v1_measurements_get: {
         parameters: {
             query: {
@@ -3216,7 +3297,6 @@ export interface operations {
     list_programmes_readiness_api_v1_programmes_get: {
         parameters: {
             query?: {
-                programme?: string | null;
                 page?: number;
                 limit?: number;
             };
