@@ -5,7 +5,7 @@ RUN := $(BIN)/python -m
 NPM := $(RUN) driftstart_local.npm
 SOURCES := $(wildcard services/*/src) $(addprefix infra/,$(addsuffix /src,arch exercises local))
 .DEFAULT_GOAL := help
-.PHONY: help install run replay bench token test check lint types arch services web identity whole e2e openapi lock clean
+.PHONY: help install run replay bench token test check lint types arch arch-code services web identity whole e2e openapi lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{sub(/:.*/, "", $$1); printf "  make %-9s %s\n", $$1, $$2}'
@@ -26,7 +26,7 @@ token: install ## an access token of the running system: make token ROLE=triage
 	@$(RUN) driftstart_local.sign_in "$(ROLE)"
 
 check: install ## lint, types, architecture, unit and API tests
-	@$(MAKE) --no-print-directory -j2 --output-sync=target lint types arch services web
+	@$(MAKE) --no-print-directory -j2 --output-sync=target lint types arch-code services web
 
 test: check identity whole e2e ## every test, the browser's and the kill tests included
 
@@ -36,8 +36,11 @@ lint: install
 types: install
 	$(BIN)/mypy --no-error-summary $(SOURCES)
 
-arch: install ## the rules of the architecture
-	$(BIN)/lint-imports --no-logo
+arch: lint types arch-code ## the rules of the architecture: the services' and the application's
+	$(NPM) frontend run arch
+
+arch-code: install
+	$(RUN) driftstart_arch
 
 services: install
 	$(BIN)/pytest -q -n 2 services

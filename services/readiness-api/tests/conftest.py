@@ -1,5 +1,6 @@
 """readiness-api under test."""
 
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from readiness_world import World, new_world
 from chassis.testing import RunningService, TestIdentity, running_service
 from driftstart_local.postgres import PostgresServer
 from readiness_api.main import build
+from readiness_api.reference_data import load
 from readiness_api.settings import Settings
 
 FOLDER = Path(__file__).parents[1]
@@ -21,6 +23,16 @@ async def service(postgres_server: PostgresServer, identity: TestIdentity) -> As
         "readiness-api", "readiness", FOLDER, build, Settings, postgres_server, identity
     ) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+async def loaded(service: RunningService) -> RunningService:
+    """The same service with the shipped programmes, loaded once and quickly."""
+    began = time.monotonic()
+    assert await load(service.engine) == 3
+    assert time.monotonic() - began < 10
+    await service.place_all()
+    return service
 
 
 @pytest.fixture

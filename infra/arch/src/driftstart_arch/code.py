@@ -106,8 +106,9 @@ def telling_names(all_sources: Sequence[Source]) -> Iterator[Finding]:
 
 def _attributes(tree: ast.AST) -> Iterator[tuple[int, tuple[str, str]]]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-            yield node.lineno, (node.value.id, node.attr)
+        match node:
+            case ast.Attribute(value=ast.Name(id=of) | ast.Attribute(attr=of), attr=name):
+                yield node.lineno, (of, name)
 
 
 def _names_and_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:

@@ -77,7 +77,9 @@ async def test_a_programme_brings_policy_clock_waves_and_sites(service: RunningS
     )
     assert abs(datetime.fromisoformat(logged.json()["recordedAt"]) - AT) < timedelta(seconds=1)
     async with service.engine.connect() as connection:
-        names = (await connection.execute(select(sites.c.name).where(sites.c.programme_id == programme))).scalars().all()
+        names = (
+            (await connection.execute(select(sites.c.name).where(sites.c.programme_id == programme))).scalars().all()
+        )
     assert names == ["Avdelning"]
 
 

@@ -1,6 +1,5 @@
 """The shipped programmes, loaded once into the test's database."""
 
-import time
 from typing import Any
 
 import pytest
@@ -10,15 +9,6 @@ from readiness_api.reference.shipped import fixed_id, municipality_name
 from readiness_api.reference_data import load
 
 EXERCISE = fixed_id("programme", "november-2024")
-
-
-@pytest.fixture(scope="session")
-async def loaded(service: RunningService) -> RunningService:
-    began = time.monotonic()
-    assert await load(service.engine) == 3
-    assert time.monotonic() - began < 10
-    await service.place_all()
-    return service
 
 
 async def every(service: RunningService, path: str, programme: Any = EXERCISE, **params: Any) -> list[dict[str, Any]]:

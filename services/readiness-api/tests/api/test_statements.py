@@ -1,0 +1,45 @@
+"""A list costs the same few statements, whether it answers one row or many. `make arch` asks for every list here."""
+
+import pytest
+from sqlalchemy import text
+
+from chassis.testing import RunningService
+from chassis.testing.lists import add_copy, cost_of
+from readiness_api.reference.shipped import fixed_id
+
+EXERCISE = fixed_id("programme", "november-2024")
+STATEMENTS = {
+    "/bodies": 2,
+    "/checklists": 2,
+    "/deviations": 2,
+    "/gates": 2,
+    "/items": 2,
+    "/mandates": 2,
+    "/measurements": 2,
+    "/organisations": 2,
+    "/programmes": 1,
+    "/sites": 2,
+    "/templates": 2,
+    "/waves": 2,
+}
+"""The programme's clock is asked first, then the page; programmes have no programme to ask."""
+
+
+@pytest.fixture(scope="module")
+async def measured(loaded: RunningService) -> str:
+    """An item measured twice in the shipped exercise, which gets a second one of what it has one of."""
+    await add_copy(loaded, "templates", EXERCISE, code="another")
+    await add_copy(loaded, "waves", EXERCISE, number="9")
+    await add_copy(loaded, "measurements", EXERCISE)
+    async with loaded.engine.connect() as connection:
+        query = "SELECT item_id FROM measurements WHERE programme_id = :id GROUP BY item_id HAVING count(*) > 1"
+        return str((await connection.execute(text(query), {"id": EXERCISE})).scalars().first())
+
+
+@pytest.mark.parametrize("path", STATEMENTS)
+async def test_a_list_costs_the_same_however_long(loaded: RunningService, measured: str, path: str) -> None:
+    filters = {"item": measured} if path == "/measurements" else {}
+    token = loaded.identity.token("auditor")
+    costs = [await cost_of(loaded, path, token=token, programme=EXERCISE, limit=limit, **filters) for limit in (1, 100)]
+    assert costs[1].rows >= 2
+    assert [cost.statements for cost in costs] == [STATEMENTS[path]] * 2
