@@ -66,13 +66,10 @@ function ExerciseBand() {
   const programme = useProgramme();
   const now = useNow();
   const { full } = useMoment();
-  const { name } = programme;
   const moment = full(now);
   return (
     <div className="ex" role="note" aria-label={t`Övning`}>
-      <strong>
-        <Trans>Övning: {name}</Trans>
-      </strong>
+      <strong>{programme.name}</strong>
       <span>
         <Trans>Uppgifterna är syntetiska. Inget larm når en riktig telefon.</Trans>
       </span>

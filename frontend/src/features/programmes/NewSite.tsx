@@ -94,7 +94,7 @@ export function NewSite({ waves }: { waves: Wave[] }) {
         label={t`Etapp`}
         value={waveId}
         onChange={(value) => draft.change({ waveId: value })}
-        options={waves.map((wave) => ({ value: wave.id, label: `${wave.number}. ${wave.name}` }))}
+        options={waves.map((wave) => ({ value: wave.id, label: wave.name }))}
       />
       <Fault error={saving.error} kept={<Trans>Det du skrivit är kvar.</Trans>} />
       <div className="acts">

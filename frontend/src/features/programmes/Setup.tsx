@@ -48,9 +48,7 @@ export function Setup() {
                   const inWave = sites.data?.filter(({ waveId }) => waveId === wave.id) ?? [];
                   return (
                     <li key={wave.id}>
-                      <h3>
-                        {wave.number}. {wave.name}
-                      </h3>
+                      <h3>{wave.name}</h3>
                       <p className="sm muted">
                         {wave.plannedAt
                           ? full(wave.plannedAt)

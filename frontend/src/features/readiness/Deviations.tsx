@@ -127,7 +127,7 @@ function One({ deviation }: { deviation: Deviation }) {
             </>
           )}
         </dl>
-        {has("regional_lead", "medical_officer") && deviation.status === "requested" && (
+        {has("regional_lead") && deviation.status === "requested" && (
           <Answer deviation={deviation} />
         )}
       </div>

@@ -144,7 +144,7 @@ function Evaluation({ gate }: { gate: Gate }) {
                 <Trans>Mätvärden äldre än {hours} timmar räknas som okända.</Trans>
               </p>
               <div className="acts gate-acts">
-                {has("regional_lead", "presenter", "administrator") && (
+                {has("regional_lead", "presenter", "decision_maker") && (
                   <Button
                     variant="secondary"
                     busy={evaluating.isPending}

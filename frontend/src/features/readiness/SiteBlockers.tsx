@@ -51,11 +51,11 @@ export function SiteBlockers({ sites }: { sites: Evaluation["sites"] }) {
                         {blocker.text ? inLanguage(blocker.text) : why(blocker.why)}
                       </Link>
                     ) : (
-                      inLanguage(blocker.text)
+                      inLanguage(blocker.text) || why(blocker.why)
                     )}
                     <small className="muted">
-                      {blocker.area && <>{area(blocker.area)}. </>}
-                      {why(blocker.why)}.
+                      {blocker.area && `${area(blocker.area)}. `}
+                      {blocker.text && `${why(blocker.why)}.`}
                     </small>
                   </span>
                 </li>

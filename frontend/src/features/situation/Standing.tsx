@@ -22,10 +22,7 @@ export function Standing({ picture }: { picture: Situation }) {
         <ul className="lines">
           {picture.waves.map((wave) => (
             <li key={wave.id}>
-              <b>
-                {wave.number}. {wave.name}
-              </b>
-              : {stateWord(wave.state as WaveState["state"])}{" "}
+              <b>{wave.name}</b>: {stateWord(wave.state as WaveState["state"])}{" "}
               {wave.since && <span className="n muted">{short(wave.since, now)}</span>}
             </li>
           ))}

@@ -16,14 +16,12 @@ export function Countdown({ wave, sites }: Props) {
   const { full } = useMoment();
   if (!wave) return <div />;
   const goLive = wave.actualAt ?? wave.plannedAt;
-  const { name, number, plannedText } = wave;
+  const { name, plannedText } = wave;
   if (!goLive) {
     return (
       <div>
         <p className="label">
-          <Trans>
-            Driftstart, etapp {number}, {name}
-          </Trans>
+          <Trans>Driftstart, {name}</Trans>
         </p>
         <p className="count">
           <b className="undated">
@@ -40,15 +38,7 @@ export function Countdown({ wave, sites }: Props) {
   return (
     <div>
       <p className="label">
-        {past ? (
-          <Trans>
-            Sedan driftstart, etapp {number}, {name}
-          </Trans>
-        ) : (
-          <Trans>
-            Till driftstart, etapp {number}, {name}
-          </Trans>
-        )}
+        {past ? <Trans>Sedan driftstart, {name}</Trans> : <Trans>Till driftstart, {name}</Trans>}
       </p>
       <p className="count" role="timer">
         {days > 0 ? (

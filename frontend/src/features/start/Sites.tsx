@@ -4,11 +4,13 @@ import { Link } from "@tanstack/react-router";
 import type { Wave } from "../../api/contract";
 import { listChecklists } from "../../api/readiness";
 import { useProgramme } from "../../programme/context";
+import { sitesQuery } from "../../programme/queries";
 import { Loaded } from "../../ui/Loaded";
 import { Status } from "../../ui/Status";
 
 export function Sites({ wave }: { wave: Wave }) {
   const programme = useProgramme();
+  const sites = useQuery(sitesQuery(programme.id));
   const checklists = useQuery({
     queryKey: ["checklist", programme.id],
     queryFn: () => listChecklists(programme.id),
@@ -24,23 +26,30 @@ export function Sites({ wave }: { wave: Wave }) {
           <Trans>Beredskapen i rutnät</Trans>
         </Link>
       </div>
-      <Loaded query={checklists}>
+      <Loaded query={sites}>
         {(all) => (
           <ul className="site-list">
             {all
               .filter(({ waveId }) => waveId === wave.id)
-              .toSorted((a, b) => a.siteName.localeCompare(b.siteName, "sv"))
-              .map((checklist) => (
-                <li key={checklist.id}>
-                  <Link
-                    to="/p/$programmeId/readiness/$checklistId"
-                    params={{ programmeId: programme.id, checklistId: checklist.id }}
-                  >
-                    {checklist.siteName}
-                  </Link>
-                  <Status state={checklist.state} />
-                </li>
-              ))}
+              .toSorted((a, b) => a.name.localeCompare(b.name, "sv"))
+              .map((site) => {
+                const checklist = checklists.data?.find(({ siteId }) => siteId === site.id);
+                return (
+                  <li key={site.id}>
+                    {checklist ? (
+                      <Link
+                        to="/p/$programmeId/readiness/$checklistId"
+                        params={{ programmeId: programme.id, checklistId: checklist.id }}
+                      >
+                        {site.name}
+                      </Link>
+                    ) : (
+                      site.name
+                    )}
+                    {checklist && <Status state={checklist.state} />}
+                  </li>
+                );
+              })}
           </ul>
         )}
       </Loaded>

@@ -60,9 +60,7 @@ function Row({ wave, state }: { wave: Wave; state: WaveState | null }) {
   const count = wave.dateHistory.length;
   return (
     <tr>
-      <th scope="row">
-        {wave.number}. {wave.name}
-      </th>
+      <th scope="row">{wave.name}</th>
       <td>
         {word(state?.state ?? "planned")}
         {state?.since && <span className="sm muted n"> {full(state.since)}</span>}
