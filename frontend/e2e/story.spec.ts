@@ -235,7 +235,7 @@ const lost = [
 
 async function log(page: Page, what: string, patient: "Ja" | "Nej" | "Vet inte") {
   await page.goto(at("/incidents/new"));
-  await page.getByText(patient, { exact: true }).click();
+  await page.getByRole("radio", { name: patient }).check();
   await page.getByLabel("Vad hände? En rad räcker.").fill(what);
   await page.getByRole("button", { name: "Spara" }).click();
   await expect(page.getByRole("heading", { name: "Mottagen" })).toBeVisible();
@@ -244,7 +244,7 @@ async function log(page: Page, what: string, patient: "Ja" | "Nej" | "Vet inte")
 test("5a a ward logs an incident on a phone; a personal number is masked before it leaves", async () => {
   const page = await people.as("reporter");
   await page.goto(at("/incidents/new"));
-  await page.getByText("Ja", { exact: true }).click();
+  await page.getByRole("radio", { name: "Ja" }).check();
   const line = page.getByLabel("Vad hände? En rad räcker.");
   await line.fill("Svar saknas för 19121212-1212");
   await expect(page.getByText("Texten ser ut att innehålla ett personnummer.")).toBeVisible();
@@ -260,7 +260,7 @@ test("5b without a network the incident is kept and sent under the same key", as
   const page = await people.as("reporter");
   await page.goto(at("/incidents/new"));
   await page.context().setOffline(true);
-  await page.getByText("Vet inte", { exact: true }).click();
+  await page.getByRole("radio", { name: "Vet inte" }).check();
   await page.getByLabel("Vad hände? En rad räcker.").fill(lost[1]);
   await page.getByRole("button", { name: "Spara" }).click();
   await expect(page.getByRole("heading", { name: "Sparad här" })).toBeVisible();
@@ -300,7 +300,7 @@ test("6a three of one hazard class at two units: the criterion shows live and is
   const implementer = await people.as("implementer");
   await implementer.goto(at("/incidents/new"));
   await implementer.getByRole("button", { name: "SÄS Skene" }).click();
-  await implementer.getByText("Ja", { exact: true }).click();
+  await implementer.getByRole("radio", { name: "Ja" }).check();
   await implementer.getByLabel("Vad hände? En rad räcker.").fill("Ord saknas i svar från röntgen");
   await implementer.getByRole("button", { name: "Spara" }).click();
   await expect(implementer.getByRole("heading", { name: "Mottagen" })).toBeVisible();

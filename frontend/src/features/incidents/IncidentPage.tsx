@@ -68,9 +68,7 @@ export function IncidentPage() {
               <Details incident={one} />
               <Timeline incidentId={one.id} />
             </div>
-            {has("triage") && (
-              <TriageForm key={`${one.id}.${one.version}`} incident={one} keys={keys} />
-            )}
+            {has("triage") && <TriageForm key={one.id} incident={one} keys={keys} />}
           </div>
         </>
       )}

@@ -43,9 +43,7 @@ export function Selected({ incidentId, keys }: { incidentId: string; keys: Ref<T
                 <Details incident={one} />
                 <Timeline incidentId={one.id} />
               </div>
-              {has("triage") && (
-                <TriageForm key={`${one.id}.${one.version}`} incident={one} keys={keys} />
-              )}
+              {has("triage") && <TriageForm key={one.id} incident={one} keys={keys} />}
             </div>
           </>
         )}

@@ -46,7 +46,7 @@ export function Area({ checklist, area, open }: Props) {
             {itemsWorstFirst(all).map((item) => (
               <li key={item.id}>
                 {item.id === open ? (
-                  <OpenItem key={item.version} item={item} />
+                  <OpenItem item={item} />
                 ) : (
                   <Row item={item} checklistId={checklist.id} area={area} />
                 )}
