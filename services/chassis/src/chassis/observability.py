@@ -6,12 +6,14 @@ import logging
 import sys
 import time
 from collections.abc import MutableMapping
+from contextlib import nullcontext
 from typing import Any
 
 import structlog
 from opentelemetry import trace
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.instrumentation.asyncpg import AsyncPGInstrumentor
+from opentelemetry.instrumentation.utils import suppress_instrumentation
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
@@ -101,7 +103,10 @@ class RequestLog:
             await send(message)
 
         try:
-            await self._app(scope, receive, noting)
+            # A statement of a trace that is not recorded needs no span: making one that goes nowhere costs as much.
+            recorded = trace.get_current_span().is_recording()
+            with nullcontext() if recorded else suppress_instrumentation():
+                await self._app(scope, receive, noting)
         finally:
             self._note(scope, status, time.perf_counter() - began)
 
