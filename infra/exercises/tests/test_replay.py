@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ import pytest
 from driftstart_local.system import System
 
 UNTIL = "2024-11-12T14:00:00+01:00"
+MOVED = "2024-11-12T14:30:00+01:00"
 INCIDENTS, ENTRIES = 9, 17
 """What the script holds until then."""
 Json = dict[str, Any]
@@ -92,6 +94,27 @@ def test_the_picture_shows_it_live_and_as_it_was_known(played: Browser) -> None:
     assert figures(played, asOf="2024-11-12T12:35:00Z")["breaches.holding"] == 0
     rows = played.get("/reporting-api/v1/situation/rows", figure="incidents.risk8")
     assert (rows["value"], len(rows["items"])) == (live["incidents.risk8"], live["incidents.risk8"])
+
+
+def test_the_stream_says_that_the_picture_moved(system: System, played: Browser) -> None:
+    with httpx.stream(
+        "GET",
+        f"{system.url}/reporting-api/v1/situation/stream",
+        params={"programme": played.programme},
+        headers=played.headers,
+        timeout=30,
+    ) as stream:
+        events = (json.loads(line.removeprefix("data:")) for line in stream.iter_lines() if line.startswith("data:"))
+        before = next(events)["positions"]["incident-api"]
+        replay(system, "--until", MOVED)
+        assert next(now for event in events if (now := event.get("positions", {}).get("incident-api", 0)) > before)
+
+
+def test_a_stream_of_a_programme_out_of_reach_is_refused(system: System) -> None:
+    programmes = Browser(system, "reader").get("/readiness-api/v1/programmes")["items"]
+    elsewhere = next(each["id"] for each in programmes if each["code"] == "skane-sdv")
+    answer = Browser(system, "reader", elsewhere).call("GET", "/reporting-api/v1/situation/stream")
+    assert answer.status_code == 404
 
 
 def test_no_real_programme_has_any_of_it(system: System, played: Browser) -> None:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Annotated, cast
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from chassis.bell import Bell
@@ -44,7 +44,17 @@ async def get_trend(grant: MaySee, tx: Reading, figure: FigureKey, as_of: AsOf =
     return await service.trend(tx, grant, figure, as_of)
 
 
-@router.get("/stream", response_class=EventSourceResponse, summary="Avisering när lägesbilden har rört sig")
+async def _in_reach(request: Request, grant: MaySee, programme: UUID) -> None:
+    """Refuses before the stream begins: afterwards the answer is a 200 already."""
+    await service.positions_now(request.app.state.reading_engine, programme, grant)
+
+
+@router.get(
+    "/stream",
+    response_class=EventSourceResponse,
+    dependencies=[Depends(_in_reach)],
+    summary="Avisering när lägesbilden har rört sig",
+)
 async def stream_moves(request: Request, grant: MaySee, programme: UUID) -> AsyncIterator[ServerSentEvent]:
     """An event with the picture's positions when they move, without content: fetch the picture again."""
     bell = cast("Bell", request.app.state.bell)
