@@ -3,12 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python -m
 NPM := $(RUN) driftstart_local.npm
+PIN := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 SOURCES := $(wildcard services/*/src) $(addprefix infra/,$(addsuffix /src,arch exercises local))
 .DEFAULT_GOAL := help
-.PHONY: help install run replay bench token test check lint types arch arch-code services web identity whole e2e openapi lock clean
+.PHONY: help install run replay bench token test check lint types arch arch-code services web identity whole e2e openapi containers lock clean
 
 help: ## this list
-	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{sub(/:.*/, "", $$1); printf "  make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{sub(/:.*/, "", $$1); printf "  make %-10s %s\n", $$1, $$2}'
 
 install: ## Python packages into .venv, at once when nothing changed
 	@$(PYTHON) infra/local/install.py
@@ -62,9 +63,13 @@ openapi: install ## write each service's openapi.json, and the types the applica
 		$(RUN) $${service}_api.openapi services/$${service}-api/openapi.json || exit 1; done
 	$(NPM) frontend run contracts
 
+containers: install ## the same parts as containers, with docker compose
+	@$(RUN) driftstart_local.compose_secrets
+	docker compose up --build --wait
+
 lock: install ## pin requirements.in anew, with hashes and without addresses
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		requirements.in -o requirements.lock
+	$(PIN) requirements.in -o requirements.lock
+	$(PIN) services/requirements.in -c requirements.lock -o services/requirements.lock
 
 clean: ## all that can be made again; the data in .data stays
 	rm -rf .venv frontend/node_modules frontend/dist infra/identity/node_modules

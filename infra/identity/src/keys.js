@@ -17,11 +17,15 @@ export function loadKeys(folder) {
   });
 }
 
-/** The machine clients' secrets by client id; the file may have been written by whoever starts us. */
-export function loadClientSecrets(path, clientIds) {
-  return once(path, () =>
+/**
+ * The machine clients' secrets by client id: those given, and for the rest those of the file, which may have been
+ * written by whoever starts us.
+ */
+export function loadClientSecrets(path, clientIds, given = {}) {
+  const kept = once(path, () =>
     Object.fromEntries(clientIds.map((id) => [id, randomBytes(32).toString('base64url')])),
   );
+  return Object.fromEntries(clientIds.map((id) => [id, given[id] ?? kept[id]]));
 }
 
 function once(path, make) {

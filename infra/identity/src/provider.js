@@ -13,7 +13,7 @@ const SHIFT = 10 * HOUR;
 /** The OpenID provider. Sessions live in memory; a restart asks for a new sign-in and invalidates no token. */
 export function createProvider(settings) {
   const keys = loadKeys(settings.dataFolder);
-  const secrets = loadClientSecrets(settings.clientSecretsFile, MACHINE_CLIENTS);
+  const secrets = loadClientSecrets(settings.clientSecretsFile, MACHINE_CLIENTS, settings.clientSecrets);
   const provider = new Provider(settings.issuer, {
     adapter: createMemory(),
     clients: clients(settings, secrets),

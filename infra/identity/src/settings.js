@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
+import { MACHINE_CLIENTS } from './clients.js';
+
 /** What the environment says; read here and nowhere else. Throws a sentence for what is missing. */
 export function readSettings(environment = process.env) {
   const issuer = required(environment, 'ISSUER').replace(/\/$/, '');
@@ -10,6 +12,9 @@ export function readSettings(environment = process.env) {
     publicUrl: required(environment, 'PUBLIC_URL').replace(/\/$/, ''),
     dataFolder,
     clientSecretsFile: environment.CLIENT_SECRETS_FILE ?? join(dataFolder, 'clients.json'),
+    clientSecrets: Object.fromEntries(
+      MACHINE_CLIENTS.map((id) => [id, environment[`CLIENT_SECRET_${id.toUpperCase().replaceAll('-', '_')}`]]),
+    ),
     demo: environment.DEMO === 'true',
     host: environment.HOST ?? '127.0.0.1',
     port: Number(environment.PORT ?? 4000),

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { decodeJwt } from 'jose';
 
 import { MACHINE_CLIENTS } from '../src/clients.js';
+import { loadClientSecrets } from '../src/keys.js';
 import { startIdentity } from './browser.js';
 
 let identity;
@@ -45,4 +46,11 @@ test('a wrong secret is refused', async () => {
 test('a scope that is not its own is refused', async () => {
   const answer = await ask('incident-api', secrets['incident-api'], 'clock:write');
   assert.equal((await answer.json()).error, 'invalid_scope');
+});
+
+test('a secret given by the environment goes before the kept one', () => {
+  const given = { 'incident-api': 'given' };
+  const found = loadClientSecrets(identity.clientSecretsFile, MACHINE_CLIENTS, given);
+  assert.equal(found['incident-api'], 'given');
+  assert.equal(found.replay, secrets.replay);
 });

@@ -9,6 +9,7 @@ import pytest
 
 from driftstart_local.settings import ROOT
 
+SERVICES = ROOT / "services" / "requirements.lock"
 LOCKS = [ROOT / "frontend" / "package-lock.json", ROOT / "infra" / "identity" / "package-lock.json"]
 
 
@@ -47,3 +48,8 @@ def versions_seen_from(packages: dict[str, Any], place: str, name: str) -> Itera
         if not place:
             return
         place = place.rpartition("node_modules/")[0].rstrip("/")
+
+
+def test_the_services_lock_is_a_part_of_the_whole() -> None:
+    whole, services = (set(lock.read_text().splitlines()) for lock in (ROOT / "requirements.lock", SERVICES))
+    assert {line for line in services if "==" in line} <= whole
