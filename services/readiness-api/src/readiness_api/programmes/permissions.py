@@ -12,7 +12,7 @@ from chassis.tokens import Caller
 
 MayRead = Annotated[Grant, Depends(any_signed_in)]
 MayFound = Annotated[Grant, Depends(allow("administrator"))]
-MayMoveClock = Annotated[Grant, Depends(allow("administrator", "presenter"))]
+MayMoveClock = Annotated[Grant, Depends(allow("administrator", "presenter", system="clock:write"))]
 
 
 async def _choosable(caller: Annotated[Caller, Depends(current_caller)]) -> frozenset[UUID] | None:
