@@ -10,6 +10,7 @@ from contextlib import nullcontext
 from typing import Any
 
 import structlog
+from anyio import BrokenResourceError
 from opentelemetry import trace
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.instrumentation.asyncpg import AsyncPGInstrumentor
@@ -107,6 +108,9 @@ class RequestLog:
             recorded = trace.get_current_span().is_recording()
             with nullcontext() if recorded else suppress_instrumentation():
                 await self._app(scope, receive, noting)
+        except* BrokenResourceError:
+            # The reader of a live stream went away while something was on its way to it: nobody is left to answer.
+            self._log.debug("a stream's reader went away", path=scope["path"])
         finally:
             self._note(scope, status, time.perf_counter() - began)
 
