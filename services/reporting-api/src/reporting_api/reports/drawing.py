@@ -35,8 +35,12 @@ async def draw_published(place: Workplace) -> None:
     """Draws what is enqueued for as long as the process lives; a failed drawing is tried again with longer pauses."""
     address = make_url(place.settings.database_url).set(drivername="postgresql").render_as_string(hide_password=False)
     connection = await asyncpg.connect(address, timeout=5)
+    drawing = manager(place.engine, connection)
+    connection.add_termination_listener(lambda _: drawing.shutdown.set())
     try:
-        await manager(place.engine, connection).run(batch_size=AT_ONCE, max_concurrent_tasks=2 * AT_ONCE)
+        await drawing.run(batch_size=AT_ONCE, max_concurrent_tasks=2 * AT_ONCE)
+    except asyncpg.InterfaceError as error:
+        raise ConnectionResetError(str(error)) from error  # what the worker waits out
     finally:
         await connection.close()
 
