@@ -26,6 +26,16 @@ SEAL_SECONDS = 5.0
 FORGET_SECONDS = 3600.0
 RETRY_SECONDS = 1.0
 
+LOST = (
+    OperationalError,
+    InterfaceError,
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,  # it shuts down, or is starting up
+    asyncpg.InterfaceError,  # the driver's own: the connection is closed
+)
+"""How a lost database shows, through SQLAlchemy and from the driver itself."""
+
 log = structlog.get_logger()
 
 
@@ -81,7 +91,7 @@ async def _outlast(name: str, task: Task, place: Workplace) -> None:
     while True:
         try:
             await task(place)
-        except (OperationalError, InterfaceError, OSError, asyncpg.PostgresConnectionError) as error:
+        except LOST as error:
             log.warning("the database did not answer; trying again", task=name, error=repr(error)[:500])
         except DBAPIError as error:
             if not lost(error):
