@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +24,9 @@ from chassis.sequencer import place_all
 from chassis.settings import ServiceSettings
 from chassis.testing.identity import ISSUER, TestIdentity
 from driftstart_local.postgres import PostgresServer
+
+
+_LOG_LINE = re.compile(r"^\d{4}-\d\d-\d\d [\d:.]+ UTC \[\d+\] ", re.MULTILINE)
 
 
 @dataclass
@@ -84,19 +88,20 @@ class RunningService:
 
     @contextmanager
     def statements(self) -> Iterator[list[str]]:
-        """The statements PostgreSQL executes meanwhile for the application, BEGIN and COMMIT included."""
+        """The statements PostgreSQL executes meanwhile for the application, BEGIN and COMMIT included.
+
+        What asyncpg asks of the catalogue, once for each new connection, is not counted.
+        """
         seen: list[str] = []
         before = self.server.log.stat().st_size
         yield seen
         with self.server.log.open("rb") as log:
             log.seek(before)
-            lines = log.read().decode(errors="replace").splitlines()
+            entries = _LOG_LINE.split(log.read().decode(errors="replace"))
         mark = f"{self.database}_app@{self.database} "
-        seen += [
-            line.split(mark, 1)[1]
-            for line in lines
-            if mark in line and ("LOG:  statement:" in line or "LOG:  execute" in line)
-        ]
+        logged = [entry.removeprefix(mark) for entry in entries if entry.startswith(mark)]
+        executed = [entry for entry in logged if entry.startswith(("LOG:  statement:", "LOG:  execute"))]
+        seen += [" ".join(entry.split()) for entry in executed if "pg_catalog" not in entry]
 
 
 @asynccontextmanager
