@@ -15,7 +15,7 @@ from driftstart_local.services import present_services
 from driftstart_local.settings import Settings
 from driftstart_local.world import World, logs_folder
 
-START_SECONDS = 60.0
+START_SECONDS = 180.0
 LOOK_SECONDS = 0.1
 PATIENCE = (0.0, 0.5, 1.0, 2.0, 5.0)
 STEADY_SECONDS = 30.0

@@ -21,7 +21,7 @@ from driftstart_local.processes import alive
 from driftstart_local.running import Running, RunningError, read_running
 from driftstart_local.sign_in import access_token, machine_token
 
-START_SECONDS = 120.0
+START_SECONDS = 300.0
 
 
 class NotReadyError(Exception):

@@ -38,7 +38,7 @@ class World:
             "PORT": str(self._ports["identity"]),
             "NODE_ENV": "production",
         }
-        command = [str(node()), "--max-old-space-size=96", "--max-semi-space-size=2", str(IDENTITY / "src" / "main.js")]
+        command = [str(node()), "--max-old-space-size=96", "--lite-mode", str(IDENTITY / "src" / "main.js")]
         return Part("identity", command, environment, ready_url=f"{self._at('identity')}/identity/health/live")
 
     def gateway(self) -> Part:

@@ -34,12 +34,18 @@ def lost(error: DBAPIError) -> bool:
     return error.connection_invalidated or state.startswith(CONNECTION_LOST)
 
 
-def create_engine(address: str, *, name: str, pool: int, timeout: str = TRANSACTION_TIMEOUT) -> AsyncEngine:
-    """An engine with at most `pool` connections. No transaction outlives `timeout` (architecture.md, positions)."""
+def create_engine(
+    address: str, *, name: str, pool: int, kept: int | None = None, timeout: str = TRANSACTION_TIMEOUT
+) -> AsyncEngine:
+    """An engine with at most `pool` connections, of which `kept` (all, unless said) stay open when nobody needs them.
+
+    No transaction outlives `timeout` (architecture.md, positions).
+    """
+    stay = pool if kept is None else kept
     return create_async_engine(
         asyncpg_url(address),
-        pool_size=pool,
-        max_overflow=0,
+        pool_size=stay,
+        max_overflow=pool - stay,
         pool_timeout=10,
         connect_args={
             "server_settings": {"application_name": name, "transaction_timeout": timeout, "jit": "off"},

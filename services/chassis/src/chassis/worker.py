@@ -59,7 +59,7 @@ def run(service: str, settings: ServiceSettings, tasks: Mapping[str, Task]) -> N
 
 
 async def _work(service: str, settings: ServiceSettings, tasks: Mapping[str, Task]) -> None:
-    engine = create_engine(settings.database_url, name=f"{service}-worker", pool=6 + 2 * len(tasks))
+    engine = create_engine(settings.database_url, name=f"{service}-worker", pool=6 + 2 * len(tasks), kept=2)
     bell = Bell(settings.database_url)
     place = Workplace(settings, engine, engine.execution_options(isolation_level="AUTOCOMMIT"), bell)
     sealer = Sealer(service, seals.sealing_key(settings.data_dir, service))
