@@ -556,6 +556,8 @@ export interface components {
              * Format: date-time
              */
             openedAt: string;
+            /** Overdue */
+            overdue: boolean;
             /** Text */
             text: string;
         };

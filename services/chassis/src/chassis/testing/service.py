@@ -25,7 +25,6 @@ from chassis.settings import ServiceSettings
 from chassis.testing.identity import ISSUER, TestIdentity
 from driftstart_local.postgres import PostgresServer
 
-
 _LOG_LINE = re.compile(r"^\d{4}-\d\d-\d\d [\d:.]+ UTC \[\d+\] ", re.MULTILINE)
 
 
