@@ -70,12 +70,16 @@ async def place_all(engine: AsyncEngine) -> int:
 async def sequence(engine: AsyncEngine) -> None:
     """Goes on placing entries for as long as the process lives, when the lock is this process's."""
     async with engine.connect() as connection:
-        while not await _take_turn(connection):
-            await asyncio.sleep(1)
-        log.info("sequencer holds its turn")
-        while True:
-            if await place(connection) < BATCH:
-                await asyncio.sleep(PAUSE)
+        try:
+            while not await _take_turn(connection):
+                await asyncio.sleep(1)
+            log.info("sequencer holds its turn")
+            while True:
+                if await place(connection) < BATCH:
+                    await asyncio.sleep(PAUSE)
+        finally:
+            # The lock is the session's: in the pool it would live on, and nobody could take the turn.
+            await connection.invalidate()
 
 
 async def _take_turn(connection: AsyncConnection) -> bool:
