@@ -15,11 +15,15 @@ RETRY_SECONDS = 1.0
 
 
 class Bell:
-    """`await bell.wait(seconds)` returns when positions were published, or when the time is up."""
+    """Rings when positions were published. Note `rings` before you look, then wait for more than that.
+
+    A ring between looking and waiting would otherwise be missed.
+    """
 
     def __init__(self, database_url: str) -> None:
         self._address = make_url(database_url).set(drivername="postgresql").render_as_string(hide_password=False)
         self._rung = asyncio.Event()
+        self.rings = 0
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -32,9 +36,11 @@ class Bell:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    async def wait(self, seconds: float) -> bool:
-        """True when the bell rang within `seconds`."""
+    async def wait(self, seconds: float, *, since: int) -> bool:
+        """True when the bell has rung since it had rung `since` times, or does so within `seconds`."""
         rung = self._rung
+        if self.rings != since:
+            return True
         try:
             await asyncio.wait_for(rung.wait(), seconds)
         except TimeoutError:
@@ -42,7 +48,8 @@ class Bell:
         return True
 
     def ring(self) -> None:
-        """Wakes all who wait now."""
+        """Wakes all who wait."""
+        self.rings += 1
         rung, self._rung = self._rung, asyncio.Event()
         rung.set()
 

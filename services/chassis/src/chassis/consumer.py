@@ -52,8 +52,9 @@ class OwnFeed:
 
     async def page(self, after: int, wait: float) -> ChangePage:
         """A page; an empty one after `wait` seconds of silence."""
+        since = self._bell.rings
         found = await self._read(after)
-        if not found.items and wait and await self._bell.wait(wait):
+        if not found.items and wait and await self._bell.wait(wait, since=since):
             found = await self._read(after)
         return found
 

@@ -41,12 +41,13 @@ async def list_changes(
     """A page of changes after a position, oldest first; with `wait`, not before there is something or time is up."""
     deadline = time.monotonic() + wait
     while True:
+        since = _bell(request).rings
         async with _engine(request).connect() as connection:
             page = await changes.page(connection, after=after, limit=limit, programme=programme)
         left = deadline - time.monotonic()
         if page.items or left <= 0:
             return page
-        await _bell(request).wait(min(left, HEARTBEAT_SECONDS))
+        await _bell(request).wait(min(left, HEARTBEAT_SECONDS), since=since)
 
 
 @router.get("/changes/stream", response_class=EventSourceResponse, summary="Ändringsflödet, levande")
@@ -60,12 +61,13 @@ async def stream_changes(
     """Every change after a position, as they come. The event's id is its position."""
     position = last_event_id or after
     while True:
+        since = _bell(request).rings
         async with _engine(request).connect() as connection:
             found = await changes.read(connection, after=position, limit=STREAM_PAGE, programme=programme)
         for change in found:
             position = change.position
             yield ServerSentEvent(raw_data=change.model_dump_json(by_alias=True), event="change", id=str(position))
-        if not found and not await _bell(request).wait(HEARTBEAT_SECONDS):
+        if not found and not await _bell(request).wait(HEARTBEAT_SECONDS, since=since):
             yield ServerSentEvent(raw_data="{}", event="still-here")
 
 
@@ -83,12 +85,13 @@ async def stream_notices(
             position, _ = await changes.head(connection, programme)
     yield ServerSentEvent(raw_data="{}", event="still-here", id=str(position))
     while True:
+        since = _bell(request).rings
         async with _engine(request).connect() as connection:
             found = await changes.notices(connection, programme, after=position, limit=STREAM_PAGE)
         for notice in found:
             position = notice.position
             yield ServerSentEvent(raw_data=notice.model_dump_json(by_alias=True), event="notice", id=str(position))
-        if not found and not await _bell(request).wait(HEARTBEAT_SECONDS):
+        if not found and not await _bell(request).wait(HEARTBEAT_SECONDS, since=since):
             yield ServerSentEvent(raw_data="{}", event="still-here")
 
 

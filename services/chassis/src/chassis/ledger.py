@@ -175,10 +175,19 @@ def _sealed(value: Any, keys: frozenset[str], free: bool, pointer: str, texts: d
     if isinstance(value, str):
         return _digested(value, pointer, texts) if free else value
     if isinstance(value, Mapping):
-        return {k: _sealed(v, keys, free or k in keys, f"{pointer}/{k}", texts) for k, v in value.items()}
+        if value.keys() == {"digest"}:
+            raise ValueError("an object with `digest` alone would be read as a text that stands sealed")
+        return {
+            key: _sealed(inner, keys, free or key in keys, f"{pointer}/{_escaped(key)}", texts)
+            for key, inner in value.items()
+        }
     if isinstance(value, list | tuple):
         return [_sealed(v, keys, free, f"{pointer}/{n}", texts) for n, v in enumerate(value)]
     return value
+
+
+def _escaped(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")  # RFC 6901: else two texts could share a pointer
 
 
 def _digested(value: str, pointer: str, texts: dict[str, tuple[str, str]]) -> dict[str, str]:
@@ -203,7 +212,7 @@ def _unsealed(value: Any, pointer: str, texts: Mapping[str, tuple[str, str]]) ->
     if isinstance(value, dict):
         if value.keys() == {"digest"}:
             return texts[pointer][1] if pointer in texts else None
-        return {k: _unsealed(v, f"{pointer}/{k}", texts) for k, v in value.items()}
+        return {key: _unsealed(inner, f"{pointer}/{_escaped(key)}", texts) for key, inner in value.items()}
     if isinstance(value, list):
         return [_unsealed(v, f"{pointer}/{n}", texts) for n, v in enumerate(value)]
     return value

@@ -60,11 +60,12 @@ async def stream_moves(request: Request, grant: MaySee, programme: UUID) -> Asyn
     bell = cast("Bell", request.app.state.bell)
     known: dict[str, int] = {}
     while True:
+        since = bell.rings
         positions = await service.positions_now(request.app.state.reading_engine, programme, grant)
         if positions != known:
             known = positions
             yield ServerSentEvent(
                 raw_data=ModelMoved(positions=positions).model_dump_json(by_alias=True), event="moved"
             )
-        elif not await bell.wait(HEARTBEAT_SECONDS):
+        elif not await bell.wait(HEARTBEAT_SECONDS, since=since):
             yield ServerSentEvent(raw_data="{}", event="still-here")
