@@ -71,9 +71,8 @@ class RemoteFeed:
 
     async def page(self, after: int, wait: float) -> ChangePage:
         """A page of the other's changes. Raises UpstreamUnavailable."""
-        return ChangePage.model_validate(
-            await self._upstream.get("/changes", after=after, limit=PAGE, wait=wait, timeout=wait + 10)
-        )
+        found = await self._upstream.get("/changes", after=after, limit=PAGE, wait=wait, timeout=wait + 10)
+        return ChangePage.model_validate(found, extra="ignore")  # a newer provider may say more
 
 
 async def consume_once(engine: AsyncEngine, name: str, feed: Feed, apply: Apply, *, wait: float = 0) -> int:
