@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
@@ -31,11 +32,23 @@ TITLES = {
     "unknown-programme": ("Programmet finns inte här", "The programme is not known here"),
 }
 JSON = {"Content-Type": "application/json"}
+
+
+class Pieces:
+    """A body whose length is not told."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for _ in range(30):
+            yield b" " * 100_000
+
+
+PIECES = Pieces()
 CASES: list[tuple[str, int, str, str, dict[str, Any]]] = [
     ("not-found", 404, "GET", "/nothing-here", {}),
     ("not-found", 404, "PATCH", "/notes/0192f000-0000-7000-8000-000000000000", {"json": {"text": "a"}, "version": 1}),
     ("method-not-allowed", 405, "DELETE", "/notes", {}),
     ("too-large", 413, "POST", "/notes", {"json": {"text": "x" * 2_000_001}}),
+    ("too-large", 413, "POST", "/notes", {"content": PIECES, "headers": JSON}),
     ("unsupported-media-type", 415, "POST", "/notes", {"content": "text=a", "headers": {"Content-Type": "text/plain"}}),
     ("unsupported-media-type", 415, "POST", "/notes", {"content": '{"text": "a"}'}),
     ("unsupported-media-type", 415, "POST", "/notes", {"data": {"text": "a"}}),
@@ -46,7 +59,7 @@ CASES: list[tuple[str, int, str, str, dict[str, Any]]] = [
     ("invalid-request", 422, "PATCH", "/notes/not-an-id", {"json": {"text": "a"}, "version": 1}),
     ("personal-number", 422, "POST", "/notes", {"json": {"text": "Ring 19121212-1212"}}),
     ("malformed-json", 400, "POST", "/notes", {"content": '{"text": ', "headers": JSON}),
-    ("malformed-json", 400, "POST", "/notes", {"content": b'{"text": "\xff"}', "headers": JSON}),
+    ("unreadable-body", 400, "POST", "/notes", {"content": b'{"text": "\xff"}', "headers": JSON}),
     ("internal-error", 500, "GET", "/notes/broken", {}),
     ("idempotency-key-missing", 400, "POST", "/notes", {"json": {"text": "a"}, "key": ""}),
 ]

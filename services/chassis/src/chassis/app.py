@@ -20,7 +20,7 @@ from chassis.api_info import ApiInfo
 from chassis.bell import Bell
 from chassis.database import create_engine, lost
 from chassis.idempotency import Replayed
-from chassis.limits import RateLimiter
+from chassis.limits import BodyLimit, RateLimiter
 from chassis.openapi import describe
 from chassis.problems import Problem, ProblemType, answer
 from chassis.settings import ServiceSettings
@@ -60,7 +60,6 @@ def create_app(service: Service, settings: ServiceSettings) -> FastAPI:
             "logs": False,
             "auto_configure": False,
         },
-        max_body_size=settings.max_body_bytes,
         separate_input_output_schemas=False,
     )
     app.state.settings = settings
@@ -72,6 +71,7 @@ def create_app(service: Service, settings: ServiceSettings) -> FastAPI:
         app.include_router(router, prefix=root)
     app.include_router(api_info.router_for(service.info), prefix=root)
     _answer_with_problems(app)
+    app.add_middleware(BodyLimit, most=settings.max_body_bytes)
     app.add_middleware(observability.RequestLog)
     describe(app, service.info, root)
     return app
@@ -101,7 +101,7 @@ def _answer_with_problems(app: FastAPI) -> None:
         405: problem_types.METHOD_NOT_ALLOWED,
         413: problem_types.TOO_LARGE,
         415: problem_types.UNSUPPORTED_MEDIA,
-        400: problem_types.INVALID,
+        400: problem_types.UNREADABLE,
     }
 
     @app.exception_handler(Problem)

@@ -79,6 +79,12 @@ def trace_id() -> str:
     return trace.format_trace_id(context.trace_id) if context.is_valid else ""
 
 
+def _route(scope: Scope) -> str:
+    # A router that is included keeps its own, shorter paths; the whole one stands in FastAPI's context of the match.
+    context = scope.get("fastapi", {}).get("effective_route_context") or scope.get("route")
+    return str(getattr(context, "path", "unknown"))
+
+
 class RequestLog:
     """One log line and one observation a request; `traceparent` returned to the caller (profile SPA)."""
 
@@ -115,7 +121,7 @@ class RequestLog:
             self._note(scope, status, time.perf_counter() - began)
 
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
-        route = getattr(scope.get("route"), "path", "unknown")
+        route = _route(scope)
         if route.endswith(QUIET):
             return
         REQUESTS.labels(scope["method"], route, str(status)).inc()

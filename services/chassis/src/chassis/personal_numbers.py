@@ -13,10 +13,8 @@ from personnummer import personnummer
 
 _GAP = "[\\s\u00a0\u2009\u202f]*"
 _DASH = "[-+\u2010-\u2015\u2212]"
-_CANDIDATE = re.compile(
-    rf"(?<!\d)((?:1[89]|20){_GAP})?(\d{_GAP}){{6}}(?:{_DASH}{_GAP})?(\d{_GAP}){{3}}\d(?!\d)", re.ASCII
-)
-_SEPARATORS = re.compile(rf"{_GAP}", re.ASCII)
+_DATE = rf"(\d{_GAP}){{2}}(?:{_DASH}{_GAP})?"
+_CANDIDATE = re.compile(rf"(?<!\d)((?:1{_GAP}[89]|2{_GAP}0){_GAP})?(?:{_DATE}){{3}}(\d{_GAP}){{3}}\d(?!\d)", re.ASCII)
 
 
 def find(text: str) -> list[tuple[int, int]]:

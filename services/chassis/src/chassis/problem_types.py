@@ -28,6 +28,15 @@ MALFORMED = _type(
         "Nothing was changed. The error is at character {position}.",
     ),
 )
+UNREADABLE = _type(
+    "unreadable-body",
+    400,
+    ("Det som skickades går inte att läsa", "What was sent cannot be read"),
+    (
+        "Ingenting ändrades. Skicka JSON i UTF-8.",
+        "Nothing was changed. Send JSON in UTF-8.",
+    ),
+)
 PERSONAL_NUMBER = _type(
     "personal-number",
     422,
