@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
-from incident_directory import Directory
+from incident_directory import Directory, new_directory
 
 from chassis.ids import new_id
 from chassis.testing import RunningService
@@ -274,3 +274,28 @@ async def test_versions_and_tokens(service: RunningService, directory: Directory
         json={**REPORT, "siteId": str(directory.ward)},
     )
     assert keyless.status_code == 400
+
+
+async def test_an_exercise_never_mixes_with_real_data(service: RunningService) -> None:
+    exercise, real = await new_directory(service), await new_directory(service, exercise=False)
+    triage = service.identity.token("triage", organisation=exercise.root_hsa)
+    practised = await logged(service, exercise, triage)
+    happened = await logged(service, real, triage)
+    assert str(practised["number"]).startswith("Ö-") and str(happened["number"]).startswith("H-")
+    await service.place_all()
+    system = service.identity.token("system", scope="changes:read")
+    for directory, own, foreign in ((exercise, practised, happened), (real, happened, practised)):
+        listed = await service.call("GET", "/incidents", token=triage, programme=directory.programme)
+        assert [item["id"] for item in listed.json()["items"]] == [own["id"]]
+        feed = await service.call("GET", "/changes", token=system, programme=directory.programme)
+        assert {change["entityId"] for change in feed.json()["items"]} == {own["id"]}
+        across = await service.call("GET", f"/incidents/{foreign['id']}", token=triage, programme=directory.programme)
+        assert across.status_code == 404
+    elsewhere = await service.call(
+        "POST",
+        "/incidents",
+        token=triage,
+        programme=real.programme,
+        json={**REPORT, "siteId": str(exercise.ward)},
+    )
+    assert elsewhere.status_code == 403
