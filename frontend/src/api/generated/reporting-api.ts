@@ -1256,13 +1256,15 @@ export interface components {
         };
         /**
          * SituationTrend
-         * @description A figure over time.
+         * @description A figure over time, up to the sources' positions.
          */
         SituationTrend: {
             /** Figure */
             figure: string;
             /** Points */
             points: components["schemas"]["TrendPoint"][];
+            /** Sources */
+            sources: components["schemas"]["reporting_api__situation__schemas__Source"][];
         };
         /** Trend */
         Trend: {

@@ -135,9 +135,10 @@ class TrendPoint(Answer):
 
 
 class SituationTrend(Answer):
-    """A figure over time."""
+    """A figure over time, up to the sources' positions."""
 
     figure: str
+    sources: list[Source]
     points: list[TrendPoint]
 
 

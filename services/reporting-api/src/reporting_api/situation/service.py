@@ -145,11 +145,12 @@ async def trend_until(tx: Transaction, sources: Sequence[Source], figure: str, u
     """A figure at up to twelve round moments from the first incident on; none before there is one."""
     first = await repository.first_incident_at(tx.connection, tx.programme)
     if first is None or first > until:
-        return SituationTrend(figure=figure, points=[])
+        return SituationTrend(figure=figure, sources=list(sources), points=[])
     at = moments.between(first, until)
     values = await repository.trend(tx.connection, tx.programme, positions_of(sources), list({figure, rules.UNITS}), at)
     return SituationTrend(
         figure=figure,
+        sources=list(sources),
         points=[
             TrendPoint(at=moment, value=values.get((moment, figure), 0), units=values.get((moment, rules.UNITS), 0))
             for moment in at
