@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from readiness_world import HOSPITAL, OTHER, ROOT, World
+from readiness_world import HOSPITAL, OTHER, ROOT, World, new_programme
 
 from chassis.testing import RunningService
 from chassis.testing.routes import PUBLIC, ROLES, RouteAccess, routes_of, status_of
@@ -132,3 +132,39 @@ async def test_whoever_answers_for_one_site_reads_the_wave_s_gates_and_nobody_el
     assert refused.status_code == 404
     system = still_world.service.identity.token("system", scope="gates:read")
     assert (await still_world.get(f"/gates/{gate['id']}/evaluation", system))["gateId"] == gate["id"]
+
+
+async def test_an_administrator_of_one_organisation_changes_nothing_outside_it(still_world: World) -> None:
+    local = still_world.token("administrator", OTHER)
+    organisation = {
+        "hsaId": "SE2321000131-TESTFOREIGN",
+        "name": "Utanför",
+        "kind": "unit",
+        "parentId": still_world.organisations["hospital"],
+    }
+    wave = {"number": 9, "name": "Utanför"}
+    site = {"waveId": still_world.wave, "organisationId": still_world.organisations["region"]}
+    mandate = {
+        "subject": "x",
+        "title": "x",
+        "covers": ["go"],
+        "decisionKind": "delegated",
+        "organisationId": still_world.organisations["region"],
+        "validFrom": "2024-11-01T00:00:00Z",
+    }
+    programme = new_programme()
+    for path, body in (
+        ("/organisations", organisation),
+        ("/waves", wave),
+        ("/sites", site),
+        ("/mandates", mandate),
+        ("/programmes", programme),
+    ):
+        answer = await still_world.send("POST", path, local, json=body)
+        assert answer.status_code in {403, 422}, (path, answer.text)
+    clock = f"/programmes/{still_world.programme}/clock"
+    for role in ("administrator", "presenter"):
+        token = still_world.token(role, OTHER)
+        assert (await still_world.send("POST", clock, token, version=2, json={"action": "start"})).status_code == 403
+    inside = {**organisation, "hsaId": "SE2321000131-TESTINSIDE", "parentId": still_world.organisations["other"]}
+    assert (await still_world.send("POST", "/organisations", local, json=inside)).status_code == 201

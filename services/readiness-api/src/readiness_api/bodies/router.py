@@ -28,4 +28,4 @@ async def list_mandates(tx: Reading, grant: MayRead, paging: Paging) -> Page[Man
 async def give_mandate(new: NewMandate, tx: Creating, grant: MayGive) -> MandateAnswer:
     """Gives a named official a mandate, within an organisation's subtree, from and to."""
     tx.acting_as(grant.role)
-    return tx.created(await service.give(tx, new))
+    return tx.created(await service.give(tx, grant, new))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from chassis.access import Grant
 from chassis.ids import new_id
 from chassis.ledger import Entity
 from chassis.paging import PageRequest, fetch_page
@@ -41,13 +42,13 @@ async def add_mandates(work: Work, mandates: Sequence[MandateAnswer], ids: Mappi
         work.record(MANDATE, id=mandate.id, version=mandate.version, action="given", state=mandate)
 
 
-async def give(work: Work, new: NewMandate) -> MandateAnswer:
-    """Raises Problem 422 for an unknown organisation or body, or an end before the beginning."""
+async def give(work: Work, grant: Grant, new: NewMandate) -> MandateAnswer:
+    """Raises Problem 422 for an organisation or body unknown or outside the grant, or an end before the beginning."""
     if new.valid_to is not None and new.valid_to <= new.valid_from:
         raise Problem(errors.ENDS_FIRST)
     organisation = await organisations.find(work, new.organisation_id)
     body_known = new.body_id is None or await repository.has_body(work, new.body_id)
-    if organisation is None or not body_known:
+    if organisation is None or not body_known or not grant.reaches(organisation.lineage):
         raise Problem(errors.UNKNOWN_PLACE)
     mandate = MandateAnswer(
         id=new_id(),

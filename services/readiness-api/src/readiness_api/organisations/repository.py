@@ -39,5 +39,12 @@ async def find_by_hsa_id(work: Work, hsa_id: str) -> Row[Any] | None:
     ).one_or_none()
 
 
+async def root_lineage(work: Work) -> Sequence[str]:
+    query = select(organisations.c.lineage).where(
+        organisations.c.programme_id == work.programme, organisations.c.parent_id.is_(None)
+    )
+    return [hsa_id for lineage in (await work.execute(query)).scalars() for hsa_id in lineage]
+
+
 async def add(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
     await work.execute(insert(organisations), rows)

@@ -26,7 +26,7 @@ async def list_organisations(
 async def add_organisation(new: NewOrganisation, tx: Creating, grant: MayAdd) -> OrganisationAnswer:
     """Adds a node below one that is there."""
     tx.acting_as(grant.role)
-    return tx.created(await service.add(tx, new))
+    return tx.created(await service.add(tx, grant, new))
 
 
 @router.get("/{id}", summary="En organisation")

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+from chassis.access import Grant
 from chassis.ids import new_id
 from chassis.ledger import Entity
 from chassis.paging import PageRequest, fetch_page
-from chassis.problem_types import NOT_FOUND
+from chassis.problem_types import FORBIDDEN, NOT_FOUND
 from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.transaction import Transaction
@@ -65,10 +66,16 @@ async def add_root(
     return root
 
 
-async def add(work: Work, new: NewOrganisation) -> OrganisationAnswer:
-    """Raises Problem 422 for an unknown parent, 409 for an HSA-id already there."""
+async def require_whole(work: Work, grant: Grant) -> None:
+    """For what concerns the whole programme. Raises Problem 403 unless the grant reaches its region."""
+    if not grant.everywhere and not grant.reaches(await repository.root_lineage(work)):
+        raise Problem(FORBIDDEN, values={"roles": grant.role}, roles=[grant.role])
+
+
+async def add(work: Work, grant: Grant, new: NewOrganisation) -> OrganisationAnswer:
+    """Raises Problem 422 for a parent unknown or outside the grant, 409 for an HSA-id already there."""
     parent = await repository.find(work, new.parent_id)
-    if parent is None:
+    if parent is None or not grant.reaches(parent.lineage):
         raise Problem(errors.UNKNOWN_PARENT)
     known = await repository.find_by_hsa_id(work, new.hsa_id)
     if known is not None:

@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from chassis.etag import IfMatch
 from chassis.ids import new_id
 from chassis.paging import Paging
-from chassis.problem_types import NOT_FOUND
+from chassis.problem_types import FORBIDDEN, NOT_FOUND
 from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.transaction import Changing, Founding, Overview, Reading
@@ -32,6 +32,8 @@ async def found_programme(new: NewProgramme, tx: Founding, grant: MayFound) -> P
     """Founds a programme with its region as root of the tree, and the default template."""
     tx.acting_as(grant.role)
     tx.programme = new_id()
+    if not grant.reaches([new.region.hsa_id]):
+        raise Problem(FORBIDDEN, values={"roles": grant.role}, roles=[grant.role])
     programme = await service.found(tx, new)
     await organisations.add_root(tx, new.region.hsa_id, new.region.name, synthetic=False)
     await templates.add_shipped(tx)
@@ -53,5 +55,6 @@ async def move_clock(
     """Moves an exercise's clock, never backwards."""
     if id != tx.programme:
         raise Problem(NOT_FOUND)
+    await organisations.require_whole(tx, grant)
     tx.acting_as(grant.role)
     return tx.versioned(await service.move_clock(tx, expected, Move(Action(move.action), move.speed, move.to)))

@@ -24,7 +24,7 @@ async def list_waves(tx: Reading, grant: MayRead, paging: Paging) -> Page[WaveAn
 async def plan_wave(new: NewWave, tx: Creating, grant: MayPlan) -> WaveAnswer:
     """Plans a wave with its gates."""
     tx.acting_as(grant.role)
-    return tx.created(await service.plan(tx, new))
+    return tx.created(await service.plan(tx, grant, new))
 
 
 @router.get("/waves/{id}", summary="En etapp")
@@ -43,7 +43,7 @@ async def list_sites(tx: Reading, grant: MayRead, paging: Paging, wave: UUID | N
 async def join_wave(new: NewSite, tx: Creating, grant: MayPlan) -> SiteAnswer:
     """Adds an organisation to a wave, with its checklist."""
     tx.acting_as(grant.role)
-    return tx.created(await service.join(tx, new))
+    return tx.created(await service.join(tx, grant, new))
 
 
 @router.get("/sites/{id}", summary="En mottagande enhet")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from chassis.access import Grant
 from chassis.ids import new_id
 from chassis.ledger import Entity
 from chassis.paging import PageRequest, fetch_page
@@ -50,8 +51,9 @@ async def get_site(work: Work, site: UUID) -> SiteAnswer:
     return SiteAnswer.of(row)
 
 
-async def plan(work: Work, new: NewWave) -> WaveAnswer:
-    """Raises Problem 409 where the number is taken."""
+async def plan(work: Work, grant: Grant, new: NewWave) -> WaveAnswer:
+    """Raises Problem 403 unless the grant reaches the whole region, 409 where the number is taken."""
+    await organisations.require_whole(work, grant)
     if await repository.find_wave_by_number(work, new.number) is not None:
         raise Problem(errors.NUMBER_TAKEN, values={"number": new.number})
     said = None if new.planned_at is None else rfc3339(new.planned_at)
@@ -91,13 +93,13 @@ async def add_waves(work: Work, waves: Sequence[WaveAnswer]) -> None:
         await gates.add_gates(work, wave.id, wave.planned_at)
 
 
-async def join(work: Work, new: NewSite) -> SiteAnswer:
-    """Raises Problem 422 for an unknown wave or organisation, 409 for a site that takes part already."""
+async def join(work: Work, grant: Grant, new: NewSite) -> SiteAnswer:
+    """Raises Problem 422 for a wave or organisation unknown or out of reach, 409 for one that takes part already."""
     wave = await repository.find_wave(work, new.wave_id)
     if wave is None:
         raise Problem(errors.UNKNOWN_WAVE)
     organisation = await organisations.find(work, new.organisation_id)
-    if organisation is None:
+    if organisation is None or not grant.reaches(organisation.lineage):
         raise Problem(errors.UNKNOWN_ORGANISATION)
     if await repository.takes_part(work, new.wave_id, new.organisation_id):
         raise Problem(errors.TAKES_PART_ALREADY)
