@@ -7,6 +7,7 @@ one sequencer at a time (session-level advisory lock; any worker may hold it).
 from __future__ import annotations
 
 import asyncio
+import time
 
 import structlog
 from sqlalchemy import text
@@ -14,6 +15,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 BATCH = 2000
 PAUSE = 0.02
+IDLE_PAUSE = 0.1
+BUSY_SECONDS = 1.0
+TURN_SECONDS = 1.0
 LOCK = 0x5EC0
 CHANNEL = "positions"
 
@@ -46,42 +50,55 @@ _PLACE = text(
 
 
 async def place(connection: AsyncConnection) -> int:
-    """Places what is pending, at most a batch. Answers how many entries got a position."""
-    async with connection.begin():
-        found = (await connection.execute(_PLACE, {"batch": BATCH, "channel": CHANNEL})).one_or_none()
+    """Places what is pending, at most a batch, in one statement. Answers how many entries got a position."""
+    found = (await connection.execute(_PLACE, {"batch": BATCH, "channel": CHANNEL})).one_or_none()
     return 0 if found is None else int(found[0])
 
 
 async def place_all(engine: AsyncEngine) -> int:
     """Places everything pending now, taking the sequencer's turn first. For loading and tests."""
     total = 0
-    async with engine.connect() as connection:
+    async with _by_itself(engine) as connection:
         await connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
-        await connection.commit()
         try:
             while placed := await place(connection):
                 total += placed
         finally:
             await connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": LOCK})
-            await connection.commit()
     return total
 
 
 async def sequence(engine: AsyncEngine) -> None:
-    """Goes on placing entries for as long as the process lives, when the lock is this process's."""
-    async with engine.connect() as connection:
+    """Goes on placing entries for as long as the process lives, when the lock is this process's.
+
+    It looks every 20 ms while something happens, and every 100 ms when nothing has for a second.
+    """
+    async with _by_itself(engine) as connection:
         try:
             while not await _take_turn(connection):
-                await asyncio.sleep(1)
+                await asyncio.sleep(TURN_SECONDS)
             log.info("sequencer holds its turn")
-            while True:
-                if await place(connection) < BATCH:
-                    await asyncio.sleep(PAUSE)
+            await _go_on_placing(connection)
         finally:
             # The lock is the session's: in the pool it would live on, and nobody could take the turn.
             await connection.invalidate()
 
 
+async def _go_on_placing(connection: AsyncConnection) -> None:
+    busy_until = 0.0
+    while True:
+        placed = await place(connection)
+        now = time.monotonic()
+        if placed:
+            busy_until = now + BUSY_SECONDS
+        if placed < BATCH:
+            await asyncio.sleep(PAUSE if now < busy_until else IDLE_PAUSE)
+
+
+def _by_itself(engine: AsyncEngine) -> AsyncConnection:
+    """A connection whose every statement is a transaction: placing is one, and an idle look costs one round trip."""
+    return engine.execution_options(isolation_level="AUTOCOMMIT").connect()
+
+
 async def _take_turn(connection: AsyncConnection) -> bool:
-    async with connection.begin():
-        return bool((await connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LOCK})).scalar_one())
+    return bool((await connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LOCK})).scalar_one())
