@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, PlainSerializer
 
+_FORM = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]")
+
 
 def _text_only(value: object) -> object:
-    if isinstance(value, str | datetime):
+    # pydantic would take a number, in quotes or not, for seconds since 1970
+    if isinstance(value, datetime) or (isinstance(value, str) and _FORM.match(value)):
         return value
     raise ValueError("a time is text in RFC 3339")
 
 
 def to_utc(value: datetime) -> datetime:
-    """The same moment in UTC. Raises ValueError for a time without a zone."""
+    """The same moment in UTC. Raises ValueError for a time without a zone, or outside the years 1 to 9999 in UTC."""
     if value.tzinfo is None:
         raise ValueError("a time needs a zone")
-    return value.astimezone(UTC)
+    try:
+        return value.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("the time lies outside the calendar") from error
 
 
 def rfc3339(value: datetime) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import structlog
 from joserfc import jwt
-from joserfc.errors import ExpiredTokenError, JoseError
+from joserfc.errors import ExpiredTokenError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 
 from chassis import problem_types
@@ -99,7 +99,7 @@ class TokenVerifier:
         keys = await self._current_keys()
         try:
             decoded = self._decode(token, keys)
-        except ValueError:  # no key of that id: the issuer may have changed keys since
+        except InvalidKeyIdError:  # the issuer may have changed keys since they were fetched
             decoded = self._decode(token, await self._current_keys(refetch=True), last=True)
         try:
             self._rules.validate(decoded.claims)
@@ -112,12 +112,10 @@ class TokenVerifier:
     def _decode(self, token: str, keys: KeySet, *, last: bool = False) -> jwt.Token:
         try:
             return jwt.decode(token, keys, algorithms=ALGORITHMS)
-        except JoseError as error:
+        except (JoseError, ValueError) as error:
+            if isinstance(error, InvalidKeyIdError) and not last:
+                raise
             raise _refused(problem_types.UNAUTHENTICATED) from error
-        except ValueError as error:
-            if last:
-                raise _refused(problem_types.UNAUTHENTICATED) from error
-            raise
 
     async def _current_keys(self, *, refetch: bool = False) -> KeySet:
         if self._keys is not None and not (refetch and time.monotonic() - self._fetched > REFETCH_SECONDS):
