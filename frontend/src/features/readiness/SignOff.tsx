@@ -40,14 +40,14 @@ function Sign({ checklist }: { checklist: Checklist }) {
       navigate({ to: "/p/$programmeId/readiness/$checklistId", params });
     },
   });
-  const sum = (state: "ready" | "blocked" | "unknown" | "atRisk" | "inProgress") =>
+  const sum = (state: "ready" | "blocked" | "unknown" | "at_risk" | "in_progress") =>
     checklist.areas.reduce((total, { counts }) => total + counts[state], 0);
   const { siteName } = checklist;
   const [ready, blocked, unknown, unfinished] = [
     sum("ready"),
     sum("blocked"),
     sum("unknown"),
-    sum("atRisk") + sum("inProgress"),
+    sum("at_risk") + sum("in_progress"),
   ];
   return (
     <>

@@ -1,0 +1,176 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { exerciseId, type Role, signIn, tokenOf } from "./people";
+
+/** Every page as the story left it, in both languages, at the size of a computer and of a phone. */
+const windows = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Whose eyes see most of a page. `:name` is the newest thing of that name. */
+const pages: Partial<Record<Role, string[]>> = {
+  triage: [
+    "/",
+    "/accessibility",
+    "/nowhere",
+    "@",
+    "@/readiness",
+    "@/gates",
+    "@/incidents",
+    "@/incidents?view=open",
+    "@/incidents?view=open&incident=:incident",
+    "@/incidents/:incident",
+    "@/decisions",
+    "@/decisions/register",
+    "@/decisions/:decision",
+    "@/situation",
+    "@/situation?figure=incidents.risk8",
+    "@/situation?asOf=2024-11-12T04:31:00.000Z",
+    "@/reports",
+    "@/reports/:report",
+  ],
+  implementer: ["@", "@/readiness/:checklist", "@/readiness/:checklist?area=training&item=:item"],
+  site_manager: ["@/readiness/:checklist/sign"],
+  regional_lead: ["@/deviations"],
+  presenter: ["@/decisions/propose?kind=pause", "@/exercise"],
+  reporter: ["@/incidents/new", "@/incidents/mine"],
+  report_editor: ["@/reports"],
+  administrator: ["/programmes/new", "@/setup"],
+};
+
+/** The newest of each thing that has an address of its own. */
+async function things(page: Page, programme: string): Promise<Record<string, string>> {
+  const headers = { Authorization: `Bearer ${await tokenOf(page)}` };
+  const first = async (address: string) => {
+    const answer = await page.request.get(`${address}programme=${programme}&limit=1`, { headers });
+    return (await answer.json()).items[0].id as string;
+  };
+  const site = await first("/readiness-api/v1/checklists?");
+  return {
+    incident: await first("/incident-api/v1/incidents?status=open&"),
+    decision: await first("/incident-api/v1/decisions?"),
+    report: await first("/reporting-api/v1/reports?"),
+    checklist: site,
+    item: await first(`/readiness-api/v1/items?checklist=${site}&area=training&`),
+  };
+}
+
+async function lookAt(browser: Browser, role: Role, paths: string[]) {
+  const page = await signIn(browser, role);
+  const blocked: string[] = [];
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) blocked.push(message.text());
+  });
+  const programme = await exerciseId(page);
+  const known =
+    role === "triage" || paths.join().includes(":") ? await things(page, programme) : {};
+  for (const path of paths) {
+    const address = path
+      .replace("@", `/p/${programme}`)
+      .replace(/:([a-z]+)/g, (all, name: string) => known[name] ?? all);
+    for (const size of windows) {
+      await page.setViewportSize(size);
+      for (const language of ["sv", "en"]) {
+        await page.evaluate(
+          (chosen) => localStorage.setItem("driftstart.language", chosen),
+          language,
+        );
+        await page.goto(address);
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+        await expect(page.locator("h1")).toBeVisible();
+        await expect(page.getByText(/^(Hämtar|Fetching) …$/)).toHaveCount(0);
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+        );
+        expect.soft(found, `${path} in ${language} at ${size.width}`).toEqual([]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect
+          .soft(over, `${path} in ${language} at ${size.width} scrolls sideways`)
+          .toBeLessThanOrEqual(0);
+      }
+    }
+  }
+  expect(blocked).toEqual([]);
+}
+
+for (const [role, paths] of Object.entries(pages)) {
+  test(`no barrier on the pages of ${role}`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    await lookAt(browser, role as Role, paths);
+  });
+}
+
+test("an incident is logged with the keyboard alone", async ({ browser }) => {
+  const page = await signIn(browser, "reporter");
+  const programme = await exerciseId(page);
+  await page.goto(`/p/${programme}/incidents/new`);
+  await expect(page.getByRole("radio", { name: "Ja" })).toBeVisible();
+  const tabTo = async (name: string | RegExp, role: "radio" | "textbox" | "button" | "link") => {
+    const target = page.getByRole(role, { name });
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`Tab never came to ${name}`);
+  };
+  await tabTo("Till innehållet", "link");
+  await page.keyboard.press("Enter");
+  await tabTo("Ja", "radio");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "Nej" })).toBeChecked();
+  await tabTo("Vad hände? En rad räcker.", "textbox");
+  await page.keyboard.type("Tidboken visar fel vecka");
+  await tabTo("Spara", "button");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Mottagen" })).toBeVisible();
+  await expect(page.getByText(/Nummer Ö-\d+/)).toBeVisible();
+});
+
+test("triage grades one incident with four keys, and the keys can be turned off", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, "triage");
+  const programme = await exerciseId(page);
+  await page.goto(`/p/${programme}/incidents`);
+  await expect(page.getByText("Enkla tangenter på")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(/incident=/);
+  await expect(page.getByRole("radio").first()).toBeAttached();
+  await page.keyboard.press("r");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);
+  await page.getByLabel("Enkla tangenter på").uncheck();
+  await page.locator("body").press("k");
+  await page.keyboard.press("j");
+  await page.reload();
+  await expect(page.getByLabel("Enkla tangenter på")).not.toBeChecked();
+});
+
+test("an expired sign-in keeps what the person wrote", async ({ browser }) => {
+  const page = await signIn(browser, "reporter");
+  const programme = await exerciseId(page);
+  await page.goto(`/p/${programme}/incidents/new`);
+  await page.getByLabel("Vad hände? En rad räcker.").fill("Svaret kom till fel avdelning");
+  await page.evaluate(() => {
+    const kept = JSON.parse(sessionStorage.getItem("driftstart.session") ?? "{}");
+    sessionStorage.setItem("driftstart.session", JSON.stringify({ ...kept, accessToken: "x.x.x" }));
+  });
+  await page.reload();
+  await expect(page.getByText("Din inloggning har gått ut.")).toBeVisible();
+  await page.getByRole("alert").getByRole("button", { name: "Logga in igen" }).click();
+  await expect(page.getByLabel("Vad hände? En rad räcker.")).toHaveValue(
+    "Svaret kom till fel avdelning",
+  );
+});
+
+test("the page's policy lets nothing in from elsewhere and nothing inline", async ({ request }) => {
+  const policy = (await request.get("/")).headers()["content-security-policy"] ?? "";
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain("unsafe");
+});
