@@ -4,11 +4,13 @@ interface Bar {
 }
 
 const [width, height, foot, head] = [640, 220, 28, 24];
+const fewest = 12;
 
 /** Bars with their numbers above; the last one, the present, in ink. Text is in user units and scales with the figure. */
 export function Bars({ label, bars }: { label: string; bars: Bar[] }) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const slot = width / bars.length;
+  // A lone bar is no wall: each keeps the width it would have among a dozen.
+  const slot = width / Math.max(bars.length, fewest);
   const every = Math.ceil(bars.length / 6);
   return (
     <svg className="bars" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -32,9 +34,9 @@ export function Bars({ label, bars }: { label: string; bars: Bar[] }) {
             {(last || (index % every === 0 && index < bars.length - every / 2)) && (
               <text
                 className="bar-label"
-                x={middle}
+                x={index === 0 ? slot * 0.15 : last ? slot * (index + 1) : middle}
                 y={height - 8}
-                textAnchor={last ? "end" : index === 0 ? "start" : "middle"}
+                textAnchor={last && index > 0 ? "end" : index === 0 ? "start" : "middle"}
               >
                 {bar.label}
               </text>

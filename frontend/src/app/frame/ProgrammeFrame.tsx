@@ -98,7 +98,14 @@ function TimeLine({ lostSince }: { lostSince: Date | null }) {
       </span>
       {far && (
         <span className="n">
-          <b>{far}</b> {past ? <Trans>sedan driftstart</Trans> : <Trans>till driftstart</Trans>}
+          <b>{far}</b>{" "}
+          {!past ? (
+            <Trans>till driftstart</Trans>
+          ) : wave?.actualAt ? (
+            <Trans>sedan driftstart</Trans>
+          ) : (
+            <Trans>sedan planerad driftstart</Trans>
+          )}
         </span>
       )}
       <span>

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Situation, State } from "../../api/contract";
-import { useAreaWord } from "../../programme/words";
+import { areas, useAreaWord } from "../../programme/words";
 import { Scroll } from "../../ui/Scroll";
 import { Status, useStateWord } from "../../ui/Status";
 import { Count } from "./Figures";
 
+const rank = (area: string) => areas.findIndex((one) => one === area);
 const states: State[] = ["blocked", "unknown", "at_risk", "in_progress", "ready"];
 
 export function Readiness({ picture, asOf }: { picture: Situation; asOf: string | undefined }) {
@@ -40,24 +41,26 @@ export function Readiness({ picture, asOf }: { picture: Situation; asOf: string 
             </tr>
           </thead>
           <tbody>
-            {picture.readiness.map((row) => (
-              <tr key={row.area}>
-                <th scope="row">{area(row.area)}</th>
-                <td>
-                  <Status state={row.state as State | null} />
-                </td>
-                {states.map((state) => (
-                  <td key={state} className="r">
-                    <Count
-                      figure={`readiness.${row.area}.${state}`}
-                      value={row.counts[state] ?? 0}
-                      asOf={asOf}
-                    />
+            {picture.readiness
+              .toSorted((a, b) => rank(a.area) - rank(b.area))
+              .map((row) => (
+                <tr key={row.area}>
+                  <th scope="row">{area(row.area)}</th>
+                  <td>
+                    <Status state={row.state as State | null} />
                   </td>
-                ))}
-                <td className="r">{row.total}</td>
-              </tr>
-            ))}
+                  {states.map((state) => (
+                    <td key={state} className="r">
+                      <Count
+                        figure={`readiness.${row.area}.${state}`}
+                        value={row.counts[state] ?? 0}
+                        asOf={asOf}
+                      />
+                    </td>
+                  ))}
+                  <td className="r">{row.total}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </Scroll>
