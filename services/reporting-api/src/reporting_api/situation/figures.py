@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reporting_api.situation.facts import INCIDENT, READINESS
 from reporting_api.situation.rules import UNITS
 
 RISK = "incidents.risk8"
+OF_READINESS = ("sites", "readiness.", "deviations", "checklists")
 AREA = re.compile(r"^readiness\.([a-z_]+)\.([a-z_]+)$")
 FAMILIES = re.compile(
     r"^(?:incidents\.(?:band|hazard|status)|readiness\.[a-z_]+|waves|decisions|deviations|checklists|logEntries)"
@@ -54,6 +56,11 @@ def counter_behind(figure: str) -> str | None:
     if figure == UNITS:
         return RISK
     return figure if figure in KEYS or FAMILIES.match(figure) else None
+
+
+def source_of(counter: str) -> str:
+    """The source whose changes move a counter."""
+    return READINESS if counter.startswith(OF_READINESS) else INCIDENT
 
 
 def family(counters: Mapping[str, int], prefix: str) -> dict[str, int]:

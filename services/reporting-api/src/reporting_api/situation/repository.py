@@ -57,9 +57,9 @@ _ROWS = text(
     """
     SELECT v.source, v.entity, v.entity_id, v.position, v.published_at, v.occurred_at, v.state,
            count(*) OVER () AS total_records
-    FROM jsonb_to_recordset(CAST(:positions AS jsonb)) AS p(source text, position bigint)
-    JOIN versions AS v ON v.programme_id = :programme AND v.source = p.source
-    WHERE v.span @> p.position AND :counter = ANY(v.counters)
+    FROM versions AS v
+    WHERE v.programme_id = :programme AND v.source = :source AND v.span @> CAST(:position AS bigint)
+      AND :counter = ANY(v.counters)
       AND (CAST(:reach AS text[]) IS NULL OR v.lineage = '{}' OR v.lineage && CAST(:reach AS text[]))
     ORDER BY coalesce((v.state -> 'rating' ->> 'risk')::int, 0) DESC, v.occurred_at DESC, v.entity_id
     LIMIT :limit OFFSET :offset
@@ -86,7 +86,7 @@ _TREND = text(
 )
 _BEGINNING = text(
     "SELECT published_at FROM versions WHERE programme_id = :programme AND source = 'incident-api' "
-    "AND entity = 'incident' ORDER BY published_at, position LIMIT 1"
+    "AND entity = 'incident' ORDER BY position LIMIT 1"
 )
 _REGION = text(
     "SELECT state -> 'region' ->> 'hsaId' FROM versions WHERE programme_id = :programme "
@@ -143,17 +143,19 @@ async def rows_at(
     connection: AsyncConnection,
     grant: Grant,
     programme: UUID,
-    positions: Mapping[str, int],
+    source: str,
+    position: int,
     counter: str,
     paging: PageRequest,
 ) -> Sequence[Row[Any]]:
-    """The entities that a counter counts, of those the caller may see; highest risk first, then newest."""
+    """The entities of a source that a counter counts, of those the caller may see; highest risk first, then newest."""
     return (
         await connection.execute(
             _ROWS,
             {
                 "programme": programme,
-                "positions": _places(positions),
+                "source": source,
+                "position": position,
                 "counter": counter,
                 "reach": grant.parameter(),
                 "limit": paging.limit,

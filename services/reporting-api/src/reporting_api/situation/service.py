@@ -130,7 +130,9 @@ async def rows_at(
     tx: Transaction, grant: Grant, sources: Sequence[Source], counter: str, paging: PageRequest
 ) -> Sequence[Row[Any]]:
     """The versions that a counter counted at the sources' positions."""
-    return await repository.rows_at(tx.connection, grant, tx.programme, positions_of(sources), counter, paging)
+    source = figures.source_of(counter)
+    position = positions_of(sources)[source]
+    return await repository.rows_at(tx.connection, grant, tx.programme, source, position, counter, paging)
 
 
 async def trend(tx: Transaction, grant: Grant, figure: str, as_of: datetime | None) -> SituationTrend:
