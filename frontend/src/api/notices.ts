@@ -68,6 +68,7 @@ async function follow(
   );
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!reader) return;
+  either.addEventListener("abort", () => reader.cancel());
   onOpen();
   const parser = createParser({
     onEvent: ({ data, event }) => {

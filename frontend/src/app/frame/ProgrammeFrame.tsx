@@ -70,7 +70,7 @@ function ExerciseBand() {
   return (
     <div className="ex" role="note" aria-label={t`Övning`}>
       <strong>{programme.name}</strong>
-      <span>
+      <span className="aside">
         <Trans>Uppgifterna är syntetiska. Inget larm når en riktig telefon.</Trans>
       </span>
       <Link className="end n" to="/p/$programmeId/exercise" params={{ programmeId: programme.id }}>
@@ -92,12 +92,12 @@ function TimeLine({ lostSince }: { lostSince: Date | null }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of facts, not of fields
     <div className="truth" role="group" aria-label={t`Vad sidan visar`}>
-      <span>
+      <span className={programme.kind === "exercise" ? "aside" : undefined}>
         <b>{programme.name}</b>
         {wave && <>, {wave.name}</>}
       </span>
       {far && (
-        <span className="n">
+        <span className="n aside">
           <b>{far}</b>{" "}
           {!past ? (
             <Trans>till driftstart</Trans>

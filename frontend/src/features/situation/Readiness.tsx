@@ -5,7 +5,7 @@ import { Scroll } from "../../ui/Scroll";
 import { Status, useStateWord } from "../../ui/Status";
 import { Count } from "./Figures";
 
-const rank = (area: string) => areas.findIndex((one) => one === area);
+const rank = (area: string) => (areas as readonly string[]).indexOf(area);
 const states: State[] = ["blocked", "unknown", "at_risk", "in_progress", "ready"];
 
 export function Readiness({ picture, asOf }: { picture: Situation; asOf: string | undefined }) {

@@ -5,15 +5,20 @@ import type { Wave } from "../../api/contract";
 import { listChecklists } from "../../api/readiness";
 import { useProgramme } from "../../programme/context";
 import { sitesQuery } from "../../programme/queries";
+import { useSession } from "../../session/session";
 import { Loaded } from "../../ui/Loaded";
 import { Status } from "../../ui/Status";
 
 export function Sites({ wave }: { wave: Wave }) {
   const programme = useProgramme();
+  const { session } = useSession();
+  const onlyReports = session?.roles.every(({ role }) => role === "reporter");
   const sites = useQuery(sitesQuery(programme.id));
   const checklists = useQuery({
     queryKey: ["checklist", programme.id],
     queryFn: () => listChecklists(programme.id),
+    // A ward that only reports may not read them.
+    enabled: !onlyReports,
   });
   const { number } = wave;
   return (
@@ -22,9 +27,15 @@ export function Sites({ wave }: { wave: Wave }) {
         <h2>
           <Trans>Mottagande enheter, etapp {number}</Trans>
         </h2>
-        <Link className="end" to="/p/$programmeId/readiness" params={{ programmeId: programme.id }}>
-          <Trans>Beredskapen i rutnät</Trans>
-        </Link>
+        {!onlyReports && (
+          <Link
+            className="end"
+            to="/p/$programmeId/readiness"
+            params={{ programmeId: programme.id }}
+          >
+            <Trans>Beredskapen i rutnät</Trans>
+          </Link>
+        )}
       </div>
       <Loaded query={sites}>
         {(all) => (
