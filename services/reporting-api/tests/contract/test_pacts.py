@@ -11,7 +11,7 @@ import pytest
 from recorded_feeds import REGION, START, Providers, Recording
 
 from chassis.ids import new_id
-from reporting_api.pacts import EXPECTED, pact
+from reporting_api.pacts import EXPECTED, with_provider
 from reporting_api.situation.facts import INCIDENT, READINESS
 
 SERVICE = Path(__file__).parents[2]
@@ -67,18 +67,18 @@ def missing(
 
 @pytest.mark.parametrize("provider", EXPECTED)
 def test_the_committed_pact_is_what_is_read(provider: str) -> None:
-    assert json.loads((SERVICE / "pacts" / f"{provider}.json").read_text("utf-8")) == pact(provider)
+    assert json.loads((SERVICE / "pacts" / f"{provider}.json").read_text("utf-8")) == with_provider(provider)
 
 
 @pytest.mark.parametrize(("provider", "entity"), READ)
 def test_the_provider_describes_every_field_that_is_read(provider: str, entity: str) -> None:
-    api, state = described(provider), pact(provider)["states"][entity]
+    api, state = described(provider), with_provider(provider)["states"][entity]
     assert missing(state, state, api["components"]["schemas"][ANSWERS[entity]], api, entity) == []
 
 
 @pytest.mark.parametrize("provider", EXPECTED)
 def test_the_provider_offers_the_feed_as_it_is_asked_for(provider: str) -> None:
-    asked = pact(provider)["request"]
+    asked = with_provider(provider)["request"]
     offered = described(provider)["paths"][f"/{provider}/v1{asked['path']}"]["get"]["parameters"]
     assert set(asked["query"]) <= {parameter["name"] for parameter in offered}
 
