@@ -71,19 +71,14 @@ class Providers:
     """Both providers behind one real HTTP server, and this service's consumers of them."""
 
     service: RunningService
-    address: str
+    upstreams: dict[str, Upstream]
     recordings: dict[str, Recording] = field(default_factory=lambda: {READINESS: Recording(), INCIDENT: Recording()})
 
     async def consume(self) -> None:
         """Reads everything there is to read."""
-        for source, apply in APPLY.items():
-            settings = self.service.settings.model_copy(update={"identity_token_url": f"{self.address}/token"})
-            upstream = Upstream(settings, f"{self.address}/{source}/v1")
-            try:
-                while await consume_once(self.service.engine, CONSUMER + source, RemoteFeed(upstream), apply):
-                    pass
-            finally:
-                await upstream.close()
+        for source, upstream in self.upstreams.items():
+            while await consume_once(self.service.engine, CONSUMER + source, RemoteFeed(upstream), APPLY[source]):
+                pass
 
     def programme(self, *, region: str = REGION, at: datetime = START, now: datetime | None = None) -> UUID:
         """A programme of the test's own: an exercise whose clock stands still."""
@@ -121,7 +116,7 @@ class Providers:
             "actualAt": None,
         }
         self.recordings[READINESS].add(programme, "wave", wave, {**planned, "note": None, "dateHistory": []}, at)
-        moved = {"waveId": str(wave), "name": "Etapp 1", "state": state, "since": rfc3339(at)}
+        moved: dict[str, Any] = {"waveId": str(wave), "name": "Etapp 1", "state": state, "since": rfc3339(at)}
         moved |= {"decisionId": str(decision), "nextState": None, "nextAt": None}
         self.recordings[INCIDENT].add(programme, "wave_state", wave, moved, at)
 
@@ -169,7 +164,8 @@ async def recorded_providers(service: RunningService) -> AsyncIterator[Providers
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    providers = Providers(service, address)
+    settings = service.settings.model_copy(update={"identity_token_url": f"{address}/token"})
+    providers = Providers(service, {source: Upstream(settings, f"{address}/{source}/v1") for source in APPLY})
     app = FastAPI()
 
     @app.post("/token")
@@ -188,6 +184,8 @@ async def recorded_providers(service: RunningService) -> AsyncIterator[Providers
     try:
         yield providers
     finally:
+        for upstream in providers.upstreams.values():
+            await upstream.close()
         server.should_exit = True
         await serving
         listening.close()

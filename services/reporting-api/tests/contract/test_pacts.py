@@ -85,7 +85,7 @@ def test_the_provider_offers_the_feed_as_it_is_asked_for(provider: str) -> None:
 
 def test_the_recorded_feeds_are_what_the_providers_would_answer(providers: Providers) -> None:
     recordings = {READINESS: Recording(), INCIDENT: Recording()}
-    played = Providers(providers.service, providers.address, recordings)
+    played = Providers(providers.service, {}, recordings)
     programme = played.programme()
     played.site(programme, "Avdelning", lineage=[REGION])
     played.incident(programme, new_id(), START, risk=12)
