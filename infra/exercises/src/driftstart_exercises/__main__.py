@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from datetime import datetime
@@ -12,12 +11,12 @@ from zoneinfo import ZoneInfo
 
 import httpx
 
-from driftstart_exercises import script
-from driftstart_exercises.api import CLIENT, Api, RefusedError
+from driftstart_exercises import script, where
+from driftstart_exercises.api import Api, RefusedError
 from driftstart_exercises.pace import FASTEST
 from driftstart_exercises.player import NotAnExerciseError, Played, Player
-from driftstart_local.running import RunningError, read_running
-from driftstart_local.settings import Settings
+from driftstart_local.running import RunningError
+from driftstart_local.settings import ROOT, Settings
 
 
 def speed(given: str) -> float | None:
@@ -45,12 +44,12 @@ def _arguments() -> argparse.Namespace:
 
 
 def _system(arguments: argparse.Namespace) -> tuple[str, str]:
-    """Address and secret: those given, or those of the system that runs on this machine."""
+    """Address and secret: those given, or those of the system on this machine, composed or not."""
     if arguments.url and arguments.secret_file:
         return arguments.url.rstrip("/"), arguments.secret_file.read_text().strip()
-    data = Settings.from_environment().data
-    secrets = json.loads((data / "identity" / "clients.json").read_text())
-    return arguments.url or read_running(data).url, secrets[CLIENT]
+    settings = Settings.from_environment()
+    url, secret = where.found(settings.data, ROOT / ".env", settings.public_url)
+    return arguments.url or url, secret
 
 
 def _line(played: Played, total: int, zone: ZoneInfo) -> str:
