@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import httpx
@@ -18,8 +19,14 @@ UNTIL = "2024-11-12T14:00:00+01:00"
 MOVED = "2024-11-12T14:30:00+01:00"
 INCIDENTS, ENTRIES = 9, 17
 """What the script holds until then."""
+SKEW = timedelta(minutes=5)
+"""How far ahead of its own clock incident-api takes what happened."""
 Json = dict[str, Any]
 T = TypeVar("T")
+
+
+def moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
 
 
 class Browser:
@@ -38,10 +45,10 @@ class Browser:
         return dict(self.call("GET", path, params=params).raise_for_status().json())
 
 
-def replay(system: System, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+def replay(system: System, *arguments: str, speed: str = "max", check: bool = True) -> subprocess.CompletedProcess[str]:
     """`make replay`, as a person runs it."""
     return subprocess.run(
-        [sys.executable, "-m", "driftstart_exercises", "--speed", "max", *arguments],
+        [sys.executable, "-m", "driftstart_exercises", "--speed", speed, *arguments],
         env={"DRIFTSTART_DATA": str(system.data), "PATH": ""},
         capture_output=True,
         text=True,
@@ -108,6 +115,14 @@ def test_the_stream_says_that_the_picture_moved(system: System, played: Browser)
         before = next(events)["positions"]["incident-api"]
         replay(system, "--until", MOVED)
         assert next(now for event in events if (now := event.get("positions", {}).get("incident-api", 0)) > before)
+
+
+def test_at_a_chosen_speed_the_clock_runs_and_nothing_comes_before_its_time(system: System, played: Browser) -> None:
+    shown = replay(system, "--until", "2024-11-12T15:30:00+01:00", speed="3600")
+    assert shown.stdout.rstrip().splitlines()[-1].startswith(" 29/90")
+    assert played.get(f"/readiness-api/v1/programmes/{played.programme}")["clock"]["speed"] == 1
+    written = played.get("/incident-api/v1/log-entries", limit=100)["items"]
+    assert all(moment(entry["recordedAt"]) >= moment(entry["occurredAt"]) - SKEW for entry in written)
 
 
 def test_a_stream_of_a_programme_out_of_reach_is_refused(system: System) -> None:
