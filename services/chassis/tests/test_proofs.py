@@ -13,7 +13,7 @@ import pytest
 from notes_desk import Desk
 
 from chassis import seals, verifier
-from chassis.seals import Sealer, sealing_key
+from chassis.seals import Leaves, Sealer, sealing_key
 
 OTHERS_KEY = bytes.fromhex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
 
@@ -81,6 +81,14 @@ async def test_a_sealer_that_starts_anew_goes_on(desk: Desk, proofs: list[dict[s
     auditor = desk.service.identity.token("auditor")
     answer = await desk.call("GET", f"/ledger/proofs/{last}", token=auditor)
     assert verifier.faults(answer.json(), published_key(desk)) == []
+
+
+async def test_many_at_once_read_each_leaf_once(desk: Desk, proofs: list[dict[str, Any]]) -> None:
+    desk.service.app.state.leaves = Leaves()
+    auditor = desk.service.identity.token("auditor")
+    addresses = [f"/ledger/proofs/{proof['position']}" for proof in proofs] * 3
+    answers = await asyncio.gather(*(desk.call("GET", address, token=auditor) for address in addresses))
+    assert [answer.json() for answer in answers] == proofs * 3
 
 
 def test_the_key_is_made_once_and_is_its_owner_s_alone(tmp_path: Path) -> None:

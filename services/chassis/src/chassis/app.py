@@ -23,6 +23,7 @@ from chassis.idempotency import Replayed
 from chassis.limits import BodyLimit, RateLimiter
 from chassis.openapi import describe
 from chassis.problems import Problem, ProblemType, answer
+from chassis.seals import Leaves
 from chassis.settings import ServiceSettings
 from chassis.tokens import TokenVerifier
 from chassis.validation import problem_of
@@ -66,6 +67,7 @@ def create_app(service: Service, settings: ServiceSettings) -> FastAPI:
     app.state.verifier = TokenVerifier(
         settings.identity_issuer, settings.identity_jwks_url, settings.data_dir / f"{name}-identity-keys.json"
     )
+    app.state.leaves = Leaves()
     app.state.limiter = RateLimiter(settings.requests_per_second)
     for router in (*service.routers, feed.router, proofs.router, health.router):
         app.include_router(router, prefix=root)

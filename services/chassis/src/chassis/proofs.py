@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
@@ -11,6 +12,7 @@ from chassis import merkle, problem_types, seals
 from chassis.access import Grant, allow
 from chassis.problems import Problem
 from chassis.schema import Answer, UtcTime
+from chassis.seals import Leaves
 
 router = APIRouter(tags=["ledger"])
 _LEAF = text(
@@ -45,12 +47,13 @@ async def prove(
         seal = (await connection.execute(_SEAL, {"position": position})).one_or_none()
         if entry is None or seal is None:
             raise Problem(problem_types.NOT_FOUND)
-        all_leaves = await seals.leaves(connection, seal.position)
+        leaves: Leaves = request.app.state.leaves
+        sealed = await leaves.up_to(connection, seal.position)
     key = seals.sealing_key(settings.data_dir, name)
     return ProofAnswer(
         position=position,
         sealed=entry.sealed,
-        path=[part.hex() for part in merkle.proof(all_leaves, position - 1)],
+        path=[part.hex() for part in await asyncio.to_thread(merkle.proof, sealed, position - 1)],
         tree_size=seal.position,
         root=seal.root.hex(),
         signature=seal.signature.hex(),

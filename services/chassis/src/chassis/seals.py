@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
 from pathlib import Path
@@ -55,19 +56,29 @@ def signed_statement(service: str, position: int, root: bytes) -> bytes:
     return f"driftstart seal v1\n{service}\n{position}\n{root.hex()}\n".encode()
 
 
-async def leaves(connection: AsyncConnection, up_to: int, after: int = 0) -> list[bytes]:
-    """Leaf hashes of positions after `after` up to `up_to`, in order."""
-    rows = await connection.execute(_LEAVES, {"up_to": up_to, "after": after})
-    return [merkle.leaf(row.sealed.encode()) for row in rows]
+class Leaves:
+    """The ledger's leaf hashes, 32 bytes each, kept in memory: what has a position never changes."""
+
+    def __init__(self) -> None:
+        self._known: list[bytes] = []
+        self._lock = asyncio.Lock()
+
+    async def up_to(self, connection: AsyncConnection, position: int) -> list[bytes]:
+        """Those of positions 1 to `position`, in order."""
+        async with self._lock:
+            if len(self._known) < position:
+                rows = await connection.execute(_LEAVES, {"up_to": position, "after": len(self._known)})
+                self._known += [merkle.leaf(row.sealed.encode()) for row in rows]
+            return self._known[:position]
 
 
 class Sealer:
-    """Seals what is new each time it is asked; keeps the leaf hashes (32 bytes each) in memory between times."""
+    """Seals what is new each time it is asked."""
 
     def __init__(self, service: str, key: Ed25519PrivateKey) -> None:
         self._service = service
         self._key = key
-        self._leaves: list[bytes] = []
+        self._leaves = Leaves()
 
     async def seal(self, engine: AsyncEngine) -> int:
         """Signs a root over everything placed so far, if anything is new. Answers the position sealed."""
@@ -75,8 +86,7 @@ class Sealer:
             sealed, last = (await connection.execute(_LAST)).one()
             if last == sealed:
                 return int(sealed)
-            self._leaves += await leaves(connection, last, after=len(self._leaves))
-            found = merkle.root(self._leaves)
+            found = await asyncio.to_thread(merkle.root, await self._leaves.up_to(connection, last))
             await connection.execute(
                 _SEAL,
                 {
