@@ -166,6 +166,21 @@ async def test_rows_outside_the_caller_s_area_are_withheld_and_said_to_be(
     assert figure(await picture(reporting, programme, token=manager), "incidents.risk8")["value"] == 2
 
 
+async def test_a_ward_s_reporter_sees_figures_but_not_what_others_reported(
+    reporting: RunningService, providers: Providers
+) -> None:
+    programme = providers.programme(now=LATER)
+    providers.site(programme, "Avdelning", lineage=[REGION, HOSPITAL])
+    providers.incident(programme, new_id(), hours(1), risk=9)
+    await providers.consume()
+    reporter = reporting.identity.token("reporter", organisation=HOSPITAL)
+    assert figure(await picture(reporting, programme, token=reporter), "incidents.risk8")["value"] == 1
+    rows = await reporting.call(
+        "GET", "/situation/rows", token=reporter, programme=programme, params={"figure": "incidents.risk8"}
+    )
+    assert rows.status_code == 403
+
+
 async def test_another_region_does_not_see_the_programme(reporting: RunningService, providers: Providers) -> None:
     programme = providers.programme(now=LATER)
     await providers.consume()

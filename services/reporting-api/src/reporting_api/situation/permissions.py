@@ -8,25 +8,21 @@ from fastapi import Depends
 
 from chassis.access import Grant, allow
 
-MaySee = Annotated[
-    Grant,
-    Depends(
-        allow(
-            "reader",
-            "decision_maker",
-            "presenter",
-            "triage",
-            "report_editor",
-            "regional_lead",
-            "duty_officer",
-            "medical_officer",
-            "safety_representative",
-            "site_manager",
-            "implementer",
-            "reporter",
-            "administrator",
-            "auditor",
-            system="situation:read",
-        )
-    ),
-]
+ROWS = (
+    "reader",
+    "decision_maker",
+    "presenter",
+    "triage",
+    "report_editor",
+    "regional_lead",
+    "duty_officer",
+    "medical_officer",
+    "safety_representative",
+    "site_manager",
+    "implementer",
+    "administrator",
+    "auditor",
+)
+MaySee = Annotated[Grant, Depends(allow(*ROWS, "reporter", system="situation:read"))]
+MaySeeRows = Annotated[Grant, Depends(allow(*ROWS, system="situation:read"))]
+"""A ward's reporter sees the figures; of the incidents behind them only their own, in incident-api."""

@@ -14,7 +14,7 @@ from chassis.paging import Paging
 from chassis.schema import UtcTime
 from chassis.transaction import Reading
 from reporting_api.situation import service
-from reporting_api.situation.permissions import MaySee
+from reporting_api.situation.permissions import MaySee, MaySeeRows
 from reporting_api.situation.schemas import ModelMoved, Situation, SituationRows, SituationTrend
 
 HEARTBEAT_SECONDS = 10.0
@@ -33,7 +33,9 @@ async def get_situation(grant: MaySee, tx: Reading, as_of: AsOf = None) -> Situa
 
 
 @router.get("/rows", summary="Raderna bakom ett tal")
-async def list_rows(grant: MaySee, tx: Reading, paging: Paging, figure: FigureKey, as_of: AsOf = None) -> SituationRows:
+async def list_rows(
+    grant: MaySeeRows, tx: Reading, paging: Paging, figure: FigureKey, as_of: AsOf = None
+) -> SituationRows:
     """What a figure counts, row by row, at the same positions."""
     return await service.rows(tx, grant, figure, as_of, paging)
 
