@@ -56,7 +56,7 @@ export function Navigation({ programmeId }: { programmeId: string }) {
       <Link to="/p/$programmeId/situation" params={params} activeProps={here}>
         <Trans>Lägesbild</Trans>
       </Link>
-      {reads && (
+      {watches && (
         <Link to="/p/$programmeId/reports" params={params} activeProps={here}>
           <Trans>Rapporter</Trans>
         </Link>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { Band, FigureValue, Situation } from "../../api/contract";
 import { useProgramme } from "../../programme/context";
+import { useRoles } from "../../session/session";
 import { useBandWord } from "../../ui/Risk";
 import { Scroll } from "../../ui/Scroll";
 import { useFigureWord } from "./words";
@@ -87,6 +88,23 @@ function Row({ figure, asOf, chosen, word }: RowProps) {
   );
 }
 
+/** Roles that may open the rows behind a number; a ward's reporter sees their own incidents elsewhere. */
+const opensRows = [
+  "reader",
+  "decision_maker",
+  "presenter",
+  "triage",
+  "report_editor",
+  "regional_lead",
+  "duty_officer",
+  "medical_officer",
+  "safety_representative",
+  "site_manager",
+  "implementer",
+  "administrator",
+  "auditor",
+];
+
 interface CountProps {
   figure: string;
   value: number;
@@ -97,7 +115,9 @@ export function Count({ figure, value, asOf, current }: CountProps) {
   const { t } = useLingui();
   const programme = useProgramme();
   const word = useFigureWord();
+  const has = useRoles();
   const name = word(figure);
+  if (!has(...opensRows)) return value;
   return (
     <Link
       to="/p/$programmeId/situation"
