@@ -9,8 +9,9 @@ from sqlalchemy import text
 
 from chassis import changes
 from chassis.ids import new_id
-from chassis.ledger import Recorder, write
+from chassis.ledger import Recorder, program, write
 from chassis.testing import RunningService
+from chassis.work import Work
 from incident_api.breaches import watch
 from incident_api.policies import service as policies
 from incident_api.waves import repository as waves
@@ -23,9 +24,9 @@ async def busy_programme(service: RunningService) -> tuple[Directory, str]:
     """Three grave incidents, the breach they make, a pause proposed and decided; and the id of one incident."""
     directory = await new_directory(service)
     async with service.engine.begin() as connection:
-        recorder = Recorder()
-        await policies.install_default(connection, recorder, directory.programme, exercise=True, now=NOW)
-        await write(connection, recorder.entries)
+        work = Work(connection, directory.programme, True, NOW, program("test"))
+        await policies.install_default(work)
+        await work.finish()
         await waves.begin(connection, directory.programme, directory.wave)
         live = "UPDATE wave_states SET state = 'live', since = :now, decision_id = :by WHERE programme_id = :programme"
         await connection.execute(text(live), {"now": NOW, "by": new_id(), "programme": directory.programme})

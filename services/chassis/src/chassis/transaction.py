@@ -7,14 +7,13 @@ never a lie. Each begins with one statement that asks the programme's clock, and
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Annotated, Any, TypeVar
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Annotated, TypeVar
 from uuid import UUID
 
 from fastapi import Depends, Header, Query, Request, Response
-from sqlalchemy import CursorResult, Executable, text
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from chassis import ledger, problem_types
@@ -22,11 +21,12 @@ from chassis.access import current_caller
 from chassis.etag import etag
 from chassis.idempotency import Replayed, lock_number, scope_of
 from chassis.ids import NIL
-from chassis.ledger import Actor, Entity, Entry, Kept
+from chassis.ledger import Actor, Kept
 from chassis.problems import Problem
 from chassis.schema import Answer
 from chassis.times import wall_now
 from chassis.tokens import Caller
+from chassis.work import Work
 
 A = TypeVar("A", bound=Answer)
 _CLOCK = text("SELECT now, exercise FROM programme_clock(:programme)")
@@ -41,57 +41,17 @@ _KEY = text(
 
 
 @dataclass(slots=True)
-class Transaction:
-    """The request's transaction: statements, ledger entries, and the answer to keep."""
+class Transaction(Work):
+    """The request's transaction: its work, and the answer to keep."""
 
-    connection: AsyncConnection
-    programme: UUID
-    exercise: bool
-    now: datetime
-    actor: Actor
     request: Request
     response: Response
-    entries: list[Entry] = field(default_factory=list)
     _kept: Kept | None = None
     _key: tuple[UUID, str, str, bytes] | None = None
-
-    async def execute(
-        self, statement: Executable, parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
-    ) -> CursorResult[Any]:
-        """Runs a statement in this transaction."""
-        return await self.connection.execute(statement, parameters)
 
     def acting_as(self, role: str) -> None:
         """The role the caller uses here, as the ledger will say."""
         self.actor = Actor(self.actor.subject, self.actor.name, role)
-
-    def record(
-        self,
-        entity: Entity,
-        *,
-        id: UUID,
-        version: int,
-        action: str,
-        state: Answer | Mapping[str, Any],
-        occurred_at: datetime | None = None,
-        reason: str | None = None,
-    ) -> None:
-        """Adds a ledger entry with the entity's whole new state; written with the others just before the commit."""
-        self.entries.append(
-            Entry(
-                programme=self.programme,
-                exercise=self.exercise,
-                entity=entity,
-                entity_id=id,
-                version=version,
-                action=action,
-                actor=self.actor,
-                occurred_at=occurred_at or self.now,
-                recorded_at=self.now,
-                state=state.as_json() if isinstance(state, Answer) else state,
-                reason=reason,
-            )
-        )
 
     def versioned(self, answer: A) -> A:
         """The answer, with its version as ETag."""

@@ -14,8 +14,9 @@ from sqlalchemy.exc import DBAPIError
 
 from chassis.consumer import OwnFeed, consume_once
 from chassis.ids import new_id
-from chassis.ledger import Recorder, write
+from chassis.ledger import program
 from chassis.testing import RunningService
+from chassis.work import Work
 from incident_api.breaches import watch
 from incident_api.policies import service as policies
 from incident_api.waves import repository as waves
@@ -45,9 +46,9 @@ ALTERNATIVES = [
 async def live(service: RunningService, directory: Directory) -> Directory:
     """A programme with a policy, whose wave is live by an earlier decision."""
     async with service.engine.begin() as connection:
-        recorder = Recorder()
-        await policies.install_default(connection, recorder, directory.programme, exercise=True, now=NOW)
-        await write(connection, recorder.entries)
+        work = Work(connection, directory.programme, True, NOW, program("test"))
+        await policies.install_default(work)
+        await work.finish()
         await waves.begin(connection, directory.programme, directory.wave)
         await connection.execute(
             text(

@@ -13,12 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from chassis.database import create_engine
 from chassis.ledger import program
 from chassis.times import wall_now
+from chassis.work import Work
 from readiness_api.programmes import service as programmes
 from readiness_api.reference import shipped
 from readiness_api.reference.answering import answer
 from readiness_api.reference.founding import found
 from readiness_api.settings import Settings, settings
-from readiness_api.work import ProgramWork
 
 ACTOR = program("reference-data")
 LOCK = 0x4EF0
@@ -33,7 +33,7 @@ async def load(engine: AsyncEngine) -> int:
         programme = shipped.fixed_id("programme", data["code"])
         async with engine.begin() as connection:
             await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-            work = ProgramWork(connection, programme, data["kind"] == "exercise", wall_now(), ACTOR)
+            work = Work(connection, programme, data["kind"] == "exercise", wall_now(), ACTOR)
             if await programmes.exists(work, programme):
                 continue
             sites = await found(work, data)

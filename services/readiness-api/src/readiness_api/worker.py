@@ -4,11 +4,11 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from chassis.ledger import CLOCK
+from chassis.work import working
 from chassis.worker import Workplace, every, run
 from readiness_api.checklists.service import age_items
 from readiness_api.deviations.service import expire
 from readiness_api.settings import settings
-from readiness_api.work import working
 
 TICK_SECONDS = 0.5
 _PROGRAMMES = text("SELECT programme_id FROM clocks ORDER BY programme_id")

@@ -8,11 +8,11 @@ from httpx import Response
 from readiness_world import FRESH, GO_LIVE, HOSPITAL, MUNICIPALITY, ROOT, World
 
 from chassis.ledger import program
+from chassis.work import working
 from readiness_api.checklists.changing import ItemChange, change_items
 from readiness_api.checklists.rules import Status
 from readiness_api.measurements.schemas import NewMeasurement
 from readiness_api.measurements.service import measure_all
-from readiness_api.work import working
 
 
 async def test_an_administrator_founds_a_programme_of_their_own(world: World) -> None:

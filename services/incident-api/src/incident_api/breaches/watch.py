@@ -16,7 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from chassis import clock
 from chassis.changes import Change
 from chassis.ids import new_id
-from chassis.ledger import CLOCK, Actor, Entity, Entry, Recorder, program, write
+from chassis.ledger import CLOCK, Entity, Entry, Recorder, program, write
+from chassis.work import Work
 from incident_api.breaches import repository
 from incident_api.breaches.schemas import Breach, BreachIncident
 from incident_api.incidents.rules import OPEN
@@ -49,9 +50,10 @@ async def _judge(connection: AsyncConnection, change: Change, recorder: Recorder
     if after == before:
         return
     await repository.keep_fold_state(connection, change.programme, SAME_HAZARD, _STATE.dump_python(after, mode="json"))
+    work = Work(connection, change.programme, change.exercise, change.published_at, POLICY, entries=recorder.entries)
     for event in events:
         breach, action = await _breach(connection, change, policy, trigger, event, after)
-        recorder.add(_entry(change.programme, change.exercise, breach, action, POLICY, change.published_at))
+        _record(work, breach, action)
 
 
 async def _breach(
@@ -116,12 +118,13 @@ async def mark_overdue(engine: AsyncEngine) -> int:
     """Writes that time to answer has passed, where it has: time that passes is a change too. Answers how many."""
     async with engine.begin() as connection:
         late = await repository.overdue(connection)
-        entries = []
+        entries: list[Entry] = []
         for programme, breach in late:
             marked = breach.model_copy(update={"version": breach.version + 1, "overdue": True})
             await repository.save(connection, programme, marked)
             _, exercise = await clock.now(connection, programme)
-            entries.append(_entry(programme, exercise, marked, "became overdue", CLOCK, breach.answer_by))
+            work = Work(connection, programme, exercise, breach.answer_by, CLOCK, entries=entries)
+            _record(work, marked, "became overdue")
         await write(connection, entries)
     return len(late)
 
@@ -152,16 +155,5 @@ def signal_of(change: Change) -> rules.Signal:
     )
 
 
-def _entry(programme: UUID, exercise: bool, breach: Breach, action: str, actor: Actor, now: datetime) -> Entry:
-    return Entry(
-        programme=programme,
-        exercise=exercise,
-        entity=BREACH,
-        entity_id=breach.id,
-        version=breach.version,
-        action=action,
-        actor=actor,
-        occurred_at=now,
-        recorded_at=now,
-        state=breach.as_json(),
-    )
+def _record(work: Work, breach: Breach, action: str) -> None:
+    work.record(BREACH, id=breach.id, version=breach.version, action=action, state=breach)

@@ -10,18 +10,15 @@ from uuid import UUID
 
 import yaml
 from sqlalchemy import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from chassis import clock
 from chassis.ids import new_id
-from chassis.ledger import Entry, Recorder, program
 from chassis.times import to_utc
+from chassis.work import Work
 from incident_api.decisions.schemas import Decision
 from incident_api.decisions.service import DECISION
 from incident_api.tables import decisions
 from incident_api.waves import service as waves
 
-REFERENCE_DATA = program("reference-data")
 UNKNOWN = "Uppgift saknas i källan"
 
 
@@ -31,34 +28,23 @@ def _shipped() -> list[dict[str, Any]]:
     return cast("list[dict[str, Any]]", yaml.safe_load(path.read_text(encoding="utf-8")))
 
 
-async def install(
-    connection: AsyncConnection, recorder: Recorder, programme: UUID, code: str | None, wave: UUID, number: int
-) -> None:
+async def install(work: Work, code: str | None, wave: UUID, number: int) -> None:
     """Writes the shipped decisions of a wave, oldest first, each moving it. Call it once, when the wave is new."""
-    found = [row for row in _shipped() if row["programme"] == code and row["wave"] == number]
-    now, exercise = await clock.now(connection, programme)
+    shipped = [row for row in _shipped() if row["programme"] == code and row["wave"] == number]
     earlier: UUID | None = None
-    for index, raw in enumerate(raw for row in found for raw in row["decisions"]):
+    for index, raw in enumerate(raw for row in shipped for raw in row["decisions"]):
         decision = _decision(raw, wave, index + 1, earlier)
-        await connection.execute(insert(decisions).values(programme_id=programme, **decision.model_dump()))
-        recorder.add(
-            Entry(
-                programme=programme,
-                exercise=exercise,
-                entity=DECISION,
-                entity_id=decision.id,
-                version=1,
-                action="decided",
-                actor=REFERENCE_DATA,
-                occurred_at=decision.decided_at,
-                recorded_at=now,
-                state=decision.as_json(),
-                reason=decision.reason,
-            )
+        await work.execute(insert(decisions).values(programme_id=work.programme, **decision.model_dump()))
+        work.record(
+            DECISION,
+            id=decision.id,
+            version=1,
+            action="decided",
+            state=decision,
+            occurred_at=decision.decided_at,
+            reason=decision.reason,
         )
-        await waves.move_by_history(
-            connection, recorder, programme, wave, decision.kind, decision.id, decision.effective_at
-        )
+        await waves.move_by_history(work, wave, decision.kind, decision.id, decision.effective_at)
         earlier = decision.id
 
 

@@ -12,7 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from chassis import clock
 from chassis.changes import Change
-from chassis.ledger import Recorder
+from chassis.ledger import Recorder, program
+from chassis.work import Work
 from incident_api.decisions import history
 from incident_api.policies import service as policies
 from incident_api.tables import mandates, programmes, sites, waves
@@ -20,6 +21,7 @@ from incident_api.upstream.readiness import MandateRead, ProgrammeRead, SiteRead
 from incident_api.waves import service as waves_service
 
 CONSUMER = "site-directory"
+REFERENCE_DATA = program("reference-data")
 
 
 async def apply(connection: AsyncConnection, items: Sequence[Change], recorder: Recorder) -> None:
@@ -42,16 +44,20 @@ async def _programme(connection: AsyncConnection, change: Change, recorder: Reco
         speed=read.clock.speed,
         exercise=read.kind == "exercise",
     )
-    now, exercise = await clock.now(connection, read.id)
-    await policies.install_default(connection, recorder, read.id, exercise=exercise, now=now)
+    await policies.install_default(await _work(connection, change, recorder))
 
 
 async def _wave(connection: AsyncConnection, change: Change, recorder: Recorder) -> None:
     read = WaveRead.model_validate(change.state)
     await _upsert(connection, waves, {"programme_id": change.programme, **read.model_dump()})
-    if await waves_service.begin(connection, recorder, change):
-        code = await _code(connection, change.programme)
-        await history.install(connection, recorder, change.programme, code, change.entity_id, read.number)
+    work = await _work(connection, change, recorder)
+    if await waves_service.begin(work, read.id, read.name):
+        await history.install(work, await _code(connection, change.programme), read.id, read.number)
+
+
+async def _work(connection: AsyncConnection, change: Change, recorder: Recorder) -> Work:
+    now, exercise = await clock.now(connection, change.programme)
+    return Work(connection, change.programme, exercise, now, REFERENCE_DATA, entries=recorder.entries)
 
 
 async def _code(connection: AsyncConnection, programme: UUID) -> str | None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from chassis.ids import new_id
-from chassis.ledger import Entity, Entry, Recorder, program
+from chassis.ledger import Entity
+from chassis.work import Work
 from incident_api.policies import repository
 from incident_api.policies.default_policy import default_triggers
 from incident_api.policies.schemas import Policy, Trigger
 
 POLICY = Entity.of("policy")
-REFERENCE_DATA = program("reference-data")
 
 
 async def current(connection: AsyncConnection, programme: UUID) -> Policy | None:
@@ -22,29 +21,14 @@ async def current(connection: AsyncConnection, programme: UUID) -> Policy | None
     return await repository.current(connection, programme)
 
 
-async def install_default(
-    connection: AsyncConnection, recorder: Recorder, programme: UUID, *, exercise: bool, now: datetime
-) -> None:
+async def install_default(work: Work) -> None:
     """Gives a programme the default policy unless it has one already."""
     policy = Policy(
         id=new_id(),
         version=1,
         name="default-1",
-        agreed_at=now,
+        agreed_at=work.now,
         triggers=[Trigger.model_validate(trigger) for trigger in default_triggers()],
     )
-    if await repository.insert_first(connection, programme, policy):
-        recorder.add(
-            Entry(
-                programme=programme,
-                exercise=exercise,
-                entity=POLICY,
-                entity_id=policy.id,
-                version=1,
-                action="agreed",
-                actor=REFERENCE_DATA,
-                occurred_at=now,
-                recorded_at=now,
-                state=policy.as_json(),
-            )
-        )
+    if await repository.insert_first(work.connection, work.programme, policy):
+        work.record(POLICY, id=policy.id, version=1, action="agreed", state=policy)

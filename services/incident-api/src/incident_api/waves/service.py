@@ -7,65 +7,42 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from chassis import clock, problem_types
-from chassis.changes import Change
-from chassis.ledger import CLOCK, Entity, Entry, Recorder, program, write
+from chassis import problem_types
+from chassis.ledger import CLOCK, Entity, Entry, write
 from chassis.problems import Problem
 from chassis.transaction import Transaction
+from chassis.work import Work
 from incident_api.waves import repository
 from incident_api.waves.rules import Kind, leads_to
 from incident_api.waves.schemas import WaveStateAnswer
 
 WAVE_STATE = Entity.of("wave_state")
-REFERENCE = program("site-directory")
 
 
-async def begin(connection: AsyncConnection, recorder: Recorder, change: Change) -> bool:
+async def begin(work: Work, wave: UUID, name: str) -> bool:
     """A wave is planned from the moment this service hears of it. False when it was heard of before."""
-    new = await repository.begin(connection, change.programme, change.entity_id)
+    new = await repository.begin(work.connection, work.programme, wave)
     if new:
-        now, exercise = await clock.now(connection, change.programme)
         state = WaveStateAnswer(
-            id=change.entity_id,
+            id=wave,
             version=1,
-            wave_id=change.entity_id,
-            name=change.state["name"],
+            wave_id=wave,
+            name=name,
             state="planned",
             since=None,
             decision_id=None,
             next_state=None,
             next_at=None,
         )
-        recorder.add(
-            Entry(
-                programme=change.programme,
-                exercise=exercise,
-                entity=WAVE_STATE,
-                entity_id=change.entity_id,
-                version=1,
-                action="planned",
-                actor=REFERENCE,
-                occurred_at=now,
-                recorded_at=now,
-                state=state.as_json(),
-            )
-        )
+        work.record(WAVE_STATE, id=wave, version=1, action="planned", state=state)
     return new
 
 
-async def move_by_history(
-    connection: AsyncConnection,
-    recorder: Recorder,
-    programme: UUID,
-    wave: UUID,
-    kind: Kind,
-    decision: UUID,
-    effective_at: datetime,
-) -> None:
-    """Moves a wave by a decision from before this system."""
-    state = await repository.lock(connection, programme, wave)
+async def move_by_history(work: Work, wave: UUID, kind: Kind, decision: UUID, effective_at: datetime) -> None:
+    """Moves a wave by a decision from before this system. Raises LookupError for a wave that is not known."""
+    state = await repository.lock(work.connection, work.programme, wave)
     if state is None:
         raise LookupError(wave)
     changed = state.model_copy(
@@ -76,22 +53,9 @@ async def move_by_history(
             "decision_id": decision,
         }
     )
-    await repository.save(connection, programme, changed)
-    now, exercise = await clock.now(connection, programme)
-    recorder.add(
-        Entry(
-            programme=programme,
-            exercise=exercise,
-            entity=WAVE_STATE,
-            entity_id=wave,
-            version=changed.version,
-            action=f"moved by {kind}",
-            actor=REFERENCE,
-            occurred_at=effective_at,
-            recorded_at=now,
-            state=changed.as_json(),
-        )
-    )
+    await repository.save(work.connection, work.programme, changed)
+    action = f"moved by {kind}"
+    work.record(WAVE_STATE, id=wave, version=changed.version, action=action, state=changed, occurred_at=effective_at)
 
 
 async def locked(tx: Transaction, wave: UUID) -> WaveStateAnswer:
@@ -131,7 +95,7 @@ async def take_effect(engine: AsyncEngine) -> int:
     """Moves the waves whose decision has taken effect since: time that passes is a change too. Answers how many."""
     async with engine.begin() as connection:
         rows = await repository.due(connection)
-        entries = []
+        entries: list[Entry] = []
         for row in rows:
             state = WaveStateAnswer.of(row)
             changed = state.model_copy(
@@ -144,20 +108,7 @@ async def take_effect(engine: AsyncEngine) -> int:
                 }
             )
             await repository.save(connection, row.programme_id, changed)
-            at = row.next_at
-            entries.append(
-                Entry(
-                    programme=row.programme_id,
-                    exercise=row.exercise,
-                    entity=WAVE_STATE,
-                    entity_id=state.wave_id,
-                    version=changed.version,
-                    action="took effect",
-                    actor=CLOCK,
-                    occurred_at=at,
-                    recorded_at=at,
-                    state=changed.as_json(),
-                )
-            )
+            work = Work(connection, row.programme_id, row.exercise, row.next_at, CLOCK, entries=entries)
+            work.record(WAVE_STATE, id=state.wave_id, version=changed.version, action="took effect", state=changed)
         await write(connection, entries)
     return len(rows)

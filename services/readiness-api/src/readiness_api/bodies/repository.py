@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import Select, and_, insert, select
 
+from chassis.work import Work
 from readiness_api.tables import bodies, mandates, organisations
-from readiness_api.work import Work
 
 
 def bodies_in_order(programme: UUID) -> Select[Any]:

@@ -11,10 +11,10 @@ from chassis.paging import PageRequest, fetch_page
 from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.bodies import errors, repository
 from readiness_api.bodies.schemas import BodyAnswer, MandateAnswer, NewMandate
 from readiness_api.organisations import service as organisations
-from readiness_api.work import Work
 
 BODY = Entity.of("body")
 MANDATE = Entity.of("mandate", "subject", "title")

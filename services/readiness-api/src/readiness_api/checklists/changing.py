@@ -10,6 +10,7 @@ from chassis.etag import require_version
 from chassis.problem_types import NOT_FOUND
 from chassis.problems import Problem
 from chassis.times import rfc3339
+from chassis.work import Work
 from readiness_api.checklists import errors, repository
 from readiness_api.checklists.representation import CHECKLIST, ITEM, checklist_answer, item_answer, judged, values_of
 from readiness_api.checklists.rules import (
@@ -22,7 +23,6 @@ from readiness_api.checklists.rules import (
 )
 from readiness_api.checklists.schemas import ItemAnswer, LatestMeasurement
 from readiness_api.checklists.sign_off import SignOff, after_change
-from readiness_api.work import Work
 
 LIVE_DEVIATION = ("requested", "approved")
 

@@ -7,13 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from chassis.ids import new_id
+from chassis.work import Work
 from readiness_api.checklists import changing, repository
 from readiness_api.checklists.changing import ItemChange
 from readiness_api.checklists.representation import CHECKLIST, ITEM, checklist_answer, item_answer
 from readiness_api.checklists.rules import State, Status, count
 from readiness_api.templates.rules import Answerer, Applicability, SiteKind, applies, due_at, hospitals_with_units
 from readiness_api.templates.schemas import TemplateAnswer, TemplateItem
-from readiness_api.work import Work
 
 ANSWERED_BY_UNITS = "Besvaras av sjukhusets enheter i etappen."
 

@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import Row, Select, and_, bindparam, func, insert, select, update
 
 from chassis.access import Grant
+from chassis.work import Work
 from readiness_api.tables import checklists, items, sites
-from readiness_api.work import Work
 
 _SITE_OF_CHECKLIST = and_(sites.c.programme_id == checklists.c.programme_id, sites.c.id == checklists.c.site_id)
 _SITE_OF_ITEM = and_(sites.c.programme_id == items.c.programme_id, sites.c.id == items.c.site_id)

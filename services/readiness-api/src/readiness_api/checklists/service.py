@@ -14,6 +14,7 @@ from chassis.schema import Page
 from chassis.times import rfc3339
 from chassis.tokens import EVERYWHERE
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.checklists import errors, repository
 from readiness_api.checklists.changing import ItemChange, change_items
 from readiness_api.checklists.representation import CHECKLIST, checklist_answer, item_answer, unknown_items, values_of
@@ -21,7 +22,6 @@ from readiness_api.checklists.rules import NEEDS_REASON, Status
 from readiness_api.checklists.schemas import ChecklistAnswer, ItemAnswer, ItemPatch
 from readiness_api.checklists.sign_off import Signed, Signer, SignOff, after_signature, refusal
 from readiness_api.tables import checklists, items
-from readiness_api.work import Work
 
 AGED_AT_A_TIME = 500
 

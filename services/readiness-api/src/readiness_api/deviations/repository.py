@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import Row, Select, and_, insert, select, update
 
 from chassis.access import Grant
+from chassis.work import Work
 from readiness_api.tables import LIVE_DEVIATION, deviations, items, sites
-from readiness_api.work import Work
 
 
 def newest_first(programme: UUID, grant: Grant) -> Select[Any]:

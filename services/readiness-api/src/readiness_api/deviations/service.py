@@ -17,12 +17,12 @@ from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.times import rfc3339
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.checklists.changing import ItemChange, change_items
 from readiness_api.deviations import errors, repository
 from readiness_api.deviations.rules import Deviation, DeviationStatus, Move, Refused, moved
 from readiness_api.deviations.schemas import DeviationAnswer, NewDeviation
 from readiness_api.tables import deviations
-from readiness_api.work import Work
 
 DEVIATION = Entity.of("deviation", "reason", "mitigation", "requestedBy", "decidedBy", "decisionReason")
 EXPIRED_AT_A_TIME = 500

@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import Row, Select, and_, exists, func, insert, select, update
 
 from chassis.access import Grant
+from chassis.work import Work
 from readiness_api.tables import checklists, deviations, gate_evaluations, gates, items, metadata, sites
-from readiness_api.work import Work
 
 heads, pending = metadata.tables["heads"], metadata.tables["pending"]
 

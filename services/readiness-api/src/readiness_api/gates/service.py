@@ -18,13 +18,13 @@ from chassis.problem_types import NOT_FOUND
 from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.gates import errors, repository
 from readiness_api.gates.evaluating import evaluated_site, evaluation_of
 from readiness_api.gates.rules import OFFSETS
 from readiness_api.gates.schemas import Evaluation, EvaluationSummary, GateAnswer, RecordedEvaluation
 from readiness_api.tables import gates
 from readiness_api.templates.rules import due_at
-from readiness_api.work import Work
 
 GATE = Entity.of("gate")
 EVALUATION = Entity.of("gate_evaluation", "reason", "mitigation", "approvedBy", "evaluatedBy")

@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import Select, and_, insert, select
 
 from chassis.access import Grant
+from chassis.work import Work
 from readiness_api.tables import measurements, sites
-from readiness_api.work import Work
 
 
 def newest_first(programme: UUID, grant: Grant, item: UUID) -> Select[Any]:

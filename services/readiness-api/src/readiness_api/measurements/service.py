@@ -12,13 +12,13 @@ from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.times import rfc3339
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.checklists.changing import ItemChange, change_items
 from readiness_api.checklists.schemas import ItemAnswer, LatestMeasurement
 from readiness_api.measurements import errors, repository
 from readiness_api.measurements.rules import incomplete
 from readiness_api.measurements.schemas import MeasurementAnswer, NewMeasurement
 from readiness_api.templates.thresholds import Fraction
-from readiness_api.work import Work
 
 MEASUREMENT = Entity.of("measurement", "exclusionsReason", "recordedBy")
 CLOCK_SKEW = timedelta(minutes=5)

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import Row, Select, func, insert, select
 
+from chassis.work import Work
 from readiness_api.tables import organisations
-from readiness_api.work import Work
 
 
 def in_order(programme: UUID) -> Select[Any]:

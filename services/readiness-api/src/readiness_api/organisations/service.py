@@ -12,10 +12,10 @@ from chassis.problem_types import FORBIDDEN, NOT_FOUND
 from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.organisations import errors, repository
 from readiness_api.organisations.schemas import NewOrganisation, OrganisationAnswer
 from readiness_api.tables import organisations
-from readiness_api.work import Work
 
 ORGANISATION = Entity.of("organisation")
 

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, case, func, insert, select, update
 
+from chassis.work import Work
 from readiness_api.tables import metadata, programmes
-from readiness_api.work import Work
 
 clocks = metadata.tables["clocks"]
 

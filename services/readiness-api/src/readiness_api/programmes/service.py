@@ -15,10 +15,10 @@ from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.times import rfc3339, wall_now
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.programmes import errors, repository
 from readiness_api.programmes.rules import Clock, Move, Refused, moved
 from readiness_api.programmes.schemas import ClockAnswer, NewProgramme, ProgrammeAnswer
-from readiness_api.work import Work
 
 PROGRAMME = Entity.of("programme", "summary")
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from chassis.work import Work
 from readiness_api.checklists import service as checklists
 from readiness_api.checklists.changing import ItemChange, change_items
 from readiness_api.checklists.rules import Status
@@ -18,7 +19,6 @@ from readiness_api.measurements import service as measurements
 from readiness_api.measurements.schemas import NewMeasurement
 from readiness_api.reference import shipped
 from readiness_api.waves.schemas import SiteAnswer
-from readiness_api.work import Work
 
 
 @dataclass(frozen=True, slots=True)

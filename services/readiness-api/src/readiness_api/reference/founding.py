@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from chassis.work import Work
 from readiness_api.bodies import service as bodies
 from readiness_api.bodies.schemas import BodyAnswer, MandateAnswer
 from readiness_api.organisations import service as organisations
@@ -16,7 +17,6 @@ from readiness_api.reference.shipped import fixed_id
 from readiness_api.templates import service as templates
 from readiness_api.waves import service as waves
 from readiness_api.waves.schemas import SiteAnswer, WaveAnswer
-from readiness_api.work import Work
 
 Tree = Mapping[str, OrganisationAnswer]
 """Organisations by their code."""

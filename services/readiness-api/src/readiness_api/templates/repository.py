@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import Row, Select, insert, select
 
+from chassis.work import Work
 from readiness_api.tables import templates
-from readiness_api.work import Work
 
 
 def newest_first(programme: UUID) -> Select[Any]:

@@ -14,9 +14,9 @@ from chassis.problem_types import NOT_FOUND
 from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.templates import repository
 from readiness_api.templates.schemas import TemplateAnswer, TemplateItem, TemplateSummary
-from readiness_api.work import Work
 
 TEMPLATE = Entity.of("template")
 

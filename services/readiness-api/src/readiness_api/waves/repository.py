@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import Row, Select, func, insert, select
 
+from chassis.work import Work
 from readiness_api.tables import sites, waves
-from readiness_api.work import Work
 
 
 def waves_in_order(programme: UUID) -> Select[Any]:

@@ -12,6 +12,7 @@ from chassis.problems import Problem
 from chassis.schema import LocalisedText, Page
 from chassis.times import rfc3339
 from chassis.transaction import Transaction
+from chassis.work import Work
 from readiness_api.checklists.opening import OpenedSite, open_checklists
 from readiness_api.gates import service as gates
 from readiness_api.organisations import service as organisations
@@ -20,7 +21,6 @@ from readiness_api.tables import sites
 from readiness_api.templates import service as templates
 from readiness_api.waves import errors, repository
 from readiness_api.waves.schemas import NewSite, NewWave, SaidDate, SiteAnswer, WaveAnswer
-from readiness_api.work import Work
 
 WAVE = Entity.of("wave")
 SITE = Entity.of("site")

@@ -1,58 +1,37 @@
-"""What a service function needs of its caller's transaction, whether a person, the clock or a loading program asks."""
+"""One transaction in one programme, whoever asks: a person's request, the clock, a feed, or a loading program.
+
+Statements run in it; ledger entries are collected and written last, just before the commit.
+"""
+
+from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Executable, text
+from sqlalchemy import CursorResult, Executable
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from chassis import ledger
+from chassis import clock, ledger
 from chassis.ledger import Actor, Entity, Entry
 from chassis.schema import Answer
 
 ENTRIES_A_WRITE = 500
-_CLOCK = text("SELECT now, exercise FROM programme_clock(:programme)")
-
-
-class Work(Protocol):
-    """One transaction in one programme. `now` is the programme's time."""
-
-    programme: UUID
-    exercise: bool
-    now: datetime
-    actor: Actor
-
-    async def execute(
-        self, statement: Executable, parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
-    ) -> CursorResult[Any]: ...
-
-    def record(
-        self,
-        entity: Entity,
-        *,
-        id: UUID,
-        version: int,
-        action: str,
-        state: Answer | Mapping[str, Any],
-        occurred_at: datetime | None = None,
-        reason: str | None = None,
-    ) -> None: ...
 
 
 @dataclass(slots=True)
-class ProgramWork:
-    """Work of a part of the system itself: the clock, or the loading of reference data."""
+class Work:
+    """A transaction of the system's own parts; `now` is the programme's time. A request's is `Transaction`."""
 
     connection: AsyncConnection
     programme: UUID
     exercise: bool
     now: datetime
     actor: Actor
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list, kw_only=True)
 
     async def execute(
         self, statement: Executable, parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
@@ -71,7 +50,7 @@ class ProgramWork:
         occurred_at: datetime | None = None,
         reason: str | None = None,
     ) -> None:
-        """Adds a ledger entry with the entity's whole new state."""
+        """Adds a ledger entry with the entity's whole new state; written with the others just before the commit."""
         self.entries.append(
             Entry(
                 programme=self.programme,
@@ -89,17 +68,17 @@ class ProgramWork:
         )
 
     async def finish(self) -> None:
-        """Writes what was recorded, many entries a statement."""
+        """Writes what was recorded, many entries a statement. The commit follows."""
         for start in range(0, len(self.entries), ENTRIES_A_WRITE):
             await ledger.write(self.connection, self.entries[start : start + ENTRIES_A_WRITE])
         self.entries.clear()
 
 
 @asynccontextmanager
-async def working(engine: AsyncEngine, programme: UUID, actor: Actor) -> AsyncIterator[ProgramWork]:
+async def working(engine: AsyncEngine, programme: UUID, actor: Actor) -> AsyncIterator[Work]:
     """A transaction in a programme that exists, by its clock; committed with its ledger entries on leaving."""
     async with engine.begin() as connection:
-        clock = (await connection.execute(_CLOCK, {"programme": programme})).one()
-        work = ProgramWork(connection, programme, clock.exercise, clock.now, actor)
+        now, exercise = await clock.now(connection, programme)
+        work = Work(connection, programme, exercise, now, actor)
         yield work
         await work.finish()
