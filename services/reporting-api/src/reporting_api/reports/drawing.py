@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import timedelta
 from functools import partial
@@ -12,8 +11,6 @@ import asyncpg
 from pgqueuer.executors import DatabaseRetryEntrypointExecutor
 from pgqueuer.models import Job
 from pgqueuer.qm import QueueManager
-from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -24,9 +21,7 @@ from reporting_api.jobs import queue
 from reporting_api.reports import repository
 from reporting_api.reports.models import Content
 from reporting_api.reports.rendering.render import render
-from reporting_api.reports.schemas import VersionSummary
-from reporting_api.reports.service import DRAW, VERSION
-from reporting_api.tables import report_files, report_versions
+from reporting_api.reports.service import DRAW, VERSION, summary_of
 
 AT_ONCE = 2
 
@@ -59,38 +54,12 @@ def manager(engine: AsyncEngine, connection: asyncpg.Connection) -> QueueManager
 async def draw(engine: AsyncEngine, programme: UUID, report: UUID, number: int) -> None:
     """Draws one version. Drawing it again gives the same files and writes nothing."""
     async with engine.connect() as connection:
-        content = await repository.content_of(connection, programme, report, number)
-    drawn = await render(Content.model_validate_json(content))
+        version = await repository.frozen(connection, programme, report, number)
+    drawn = await render(Content.model_validate_json(version.content))
+    files = {"html": drawn.html, "pdf": drawn.pdf}
     async with engine.begin() as connection:
-        written = await connection.execute(
-            insert(report_files)
-            .values(
-                [
-                    {
-                        "programme_id": programme,
-                        "report_id": report,
-                        "number": number,
-                        "format": name,
-                        "bytes": data,
-                        "hash": hashlib.sha256(data).hexdigest(),
-                    }
-                    for name, data in (("html", drawn.html), ("pdf", drawn.pdf))
-                ]
-            )
-            .on_conflict_do_nothing()
-            .returning(report_files.c.format)
-        )
-        if not written.all():
+        if not await repository.keep_files(connection, programme, report, number, files):
             return
-        row = (
-            await connection.execute(
-                select(report_versions).where(
-                    report_versions.c.programme_id == programme,
-                    report_versions.c.report_id == report,
-                    report_versions.c.number == number,
-                )
-            )
-        ).one()
         now, exercise = await clock.now(connection, programme)
         entry = Entry(
             programme=programme,
@@ -102,11 +71,6 @@ async def draw(engine: AsyncEngine, programme: UUID, report: UUID, number: int) 
             actor=program("drawing"),
             occurred_at=now,
             recorded_at=now,
-            state=VersionSummary.model_validate({**_plain(row), "files": ["html", "pdf"]}).as_json(),
+            state=summary_of(version, list(files)).as_json(),
         )
         await ledger.write(connection, [entry])
-
-
-def _plain(row: object) -> dict[str, object]:
-    mapping = row._mapping  # type: ignore[attr-defined]
-    return {name: mapping[name] for name in VersionSummary.model_fields if name in mapping}

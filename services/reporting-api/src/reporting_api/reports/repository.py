@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, Select, and_, func, insert, select, text, true, update
 from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from chassis.access import Grant
@@ -125,11 +127,30 @@ async def file_of(tx: Transaction, report: UUID, number: int, format: str) -> by
     return None if found is None else bytes(found)
 
 
-async def content_of(connection: AsyncConnection, programme: UUID, report: UUID, number: int) -> str:
-    """The frozen content, for whoever draws it."""
-    query = select(report_versions.c.content).where(
+async def frozen(connection: AsyncConnection, programme: UUID, report: UUID, number: int) -> Row[Any]:
+    """A published version, for whoever draws it."""
+    query = select(report_versions).where(
         report_versions.c.programme_id == programme,
         report_versions.c.report_id == report,
         report_versions.c.number == number,
     )
-    return str((await connection.execute(query)).scalar_one())
+    return (await connection.execute(query)).one()
+
+
+async def keep_files(
+    connection: AsyncConnection, programme: UUID, report: UUID, number: int, files: Mapping[str, bytes]
+) -> bool:
+    """Keeps a version's drawn files; False when they were kept before."""
+    rows = [
+        {
+            "programme_id": programme,
+            "report_id": report,
+            "number": number,
+            "format": name,
+            "bytes": data,
+            "hash": hashlib.sha256(data).hexdigest(),
+        }
+        for name, data in files.items()
+    ]
+    keep = upsert(report_files).values(rows).on_conflict_do_nothing().returning(report_files.c.format)
+    return bool((await connection.execute(keep)).all())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -144,7 +145,7 @@ async def show(tx: Transaction, grant: Grant, report: UUID, number: int) -> Vers
     if row is None:
         raise Problem(problem_types.NOT_FOUND)
     await receipts.record(tx, grant, report, number, "json")
-    return Version(content=Content.model_validate_json(row.content), **_summary(row).model_dump())
+    return Version(content=Content.model_validate_json(row.content), **summary_of(row, row.files).model_dump())
 
 
 async def show_file(tx: Transaction, grant: Grant, report: UUID, number: int, format: Format) -> bytes:
@@ -162,7 +163,7 @@ async def show_file(tx: Transaction, grant: Grant, report: UUID, number: int, fo
 async def versions(tx: Transaction, grant: Grant, report: UUID) -> list[VersionSummary]:
     """The published versions, newest first."""
     await _found(tx, grant, report)
-    return [_summary(row) for row in await tx.execute(repository.versions_of(tx, report))]
+    return [summary_of(row, row.files) for row in await tx.execute(repository.versions_of(tx, report))]
 
 
 def report_of(grant: Grant, row: Row[Any]) -> Report:
@@ -222,5 +223,8 @@ async def _recorded(tx: Transaction, grant: Grant, report: UUID, action: str, re
     return state
 
 
-def _summary(row: Row[Any]) -> VersionSummary:
-    return VersionSummary.of(row)
+def summary_of(row: Row[Any], files: Sequence[str]) -> VersionSummary:
+    """A published version with the formats it is drawn in."""
+    found = row._mapping
+    plain = {name: found[name] for name in VersionSummary.model_fields if name in found}
+    return VersionSummary.model_validate({**plain, "files": list(files)})
