@@ -24,25 +24,27 @@ function Chosen() {
   const programmes = useQuery(programmesQuery);
   const { expired } = useSession();
   const lostSince = useLive(programmeId, !expired);
+  const programme = programmes.data?.find(({ id }) => id === programmeId);
+  if (!programme) {
+    return programmes.data && !programmes.isFetching ? (
+      <NotFound />
+    ) : (
+      <div className="page">
+        <Loaded query={programmes}>{() => null}</Loaded>
+      </div>
+    );
+  }
   return (
-    <Loaded query={programmes}>
-      {(all) => {
-        const programme = all.find(({ id }) => id === programmeId);
-        if (!programme) return <NotFound />;
-        return (
-          <ProgrammeProvider programme={programme} received={programmes.dataUpdatedAt}>
-            <Above>{programme.kind === "exercise" && <ExerciseBand />}</Above>
-            <Below>
-              <TimeLine lostSince={lostSince} />
-              {expired ? <Expired /> : lostSince && <Lost since={lostSince} />}
-            </Below>
-            <div className="page">
-              <Outlet />
-            </div>
-          </ProgrammeProvider>
-        );
-      }}
-    </Loaded>
+    <ProgrammeProvider programme={programme} received={programmes.dataUpdatedAt}>
+      <Above>{programme.kind === "exercise" && <ExerciseBand />}</Above>
+      <Below>
+        <TimeLine lostSince={lostSince} />
+        {expired ? <Expired /> : lostSince && <Lost since={lostSince} />}
+      </Below>
+      <div className="page">
+        <Outlet />
+      </div>
+    </ProgrammeProvider>
   );
 }
 

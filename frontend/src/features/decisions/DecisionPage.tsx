@@ -57,8 +57,11 @@ function Told({ decision }: { decision: Decision }) {
       </nav>
       <div className="hd">
         <div>
-          <Title title={`${word(decision.kind)}: ${decision.title}`} />
+          <Title title={decision.title} />
           <p>
+            <span className="tag" data-kind="ink">
+              {word(decision.kind)}
+            </span>{" "}
             <Plural value={decision.siteCount} one="Gäller # enhet" other="Gäller # enheter" />
             {decision.historical && (
               <>

@@ -51,6 +51,9 @@ export function Register() {
                       <Trans>Beslut</Trans>
                     </th>
                     <th scope="col">
+                      <Trans>Slag</Trans>
+                    </th>
+                    <th scope="col">
                       <Trans>Beslutat</Trans>
                     </th>
                     <th scope="col">
@@ -72,9 +75,10 @@ export function Register() {
                             to="/p/$programmeId/decisions/$decisionId"
                             params={{ programmeId: programme.id, decisionId: decision.id }}
                           >
-                            {word(decision.kind)}: {decision.title}
+                            {decision.title}
                           </Link>
                         </th>
+                        <td>{word(decision.kind)}</td>
                         <td className="n">{full(decision.decidedAt)}</td>
                         <td>{decision.decidedBy}</td>
                         <td className="id">{decision.snapshotHash?.slice(0, 8) ?? "–"}</td>

@@ -35,7 +35,7 @@ export function Clock() {
         }}
         options={speeds.map((value) => ({
           value: String(value),
-          label: t`${value} gånger väggens`,
+          label: value === 1 ? t`Som väggens klocka` : t`${value} gånger så fort`,
         }))}
       />
       <div className="acts">

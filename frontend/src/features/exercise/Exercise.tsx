@@ -41,8 +41,10 @@ export function Exercise() {
                 <b>
                   <Trans>Klockan står still.</Trans>
                 </b>
+              ) : speed === 1 ? (
+                <Trans>Klockan går som den på väggen.</Trans>
               ) : (
-                <Trans>Klockan går, {speed} gånger så fort som på väggen.</Trans>
+                <Trans>Klockan går {speed} gånger så fort som den på väggen.</Trans>
               )}
             </p>
           </div>

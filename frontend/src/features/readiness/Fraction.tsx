@@ -19,8 +19,13 @@ export function Fraction({ item }: { item: Item }) {
   const all = denominator + exclusions;
   const share = (value: number) => percent(value, 1);
   const measured = full(measurement.measuredAt);
-  const limit = threshold?.atLeast ?? threshold?.atMost ?? null;
-  const floor = threshold?.neverBelow ?? threshold?.neverAbove ?? null;
+  const { atLeast, atMost, neverBelow, neverAbove } = threshold ?? {};
+  const limits = [
+    typeof atLeast === "number" && t`Gränsen är minst ${share(atLeast)}.`,
+    typeof atMost === "number" && t`Gränsen är högst ${share(atMost)}.`,
+    typeof neverBelow === "number" && t`Aldrig under ${share(neverBelow)}.`,
+    typeof neverAbove === "number" && t`Aldrig över ${share(neverAbove)}.`,
+  ].filter((limit) => limit !== false);
   return (
     <div className="frac">
       <p className="pct n">{percent(numerator, denominator)}</p>
@@ -50,8 +55,7 @@ export function Fraction({ item }: { item: Item }) {
         </p>
       )}
       <p className="sm muted n">
-        {limit !== null && <Trans>Gränsen är {share(limit)}.</Trans>}{" "}
-        {floor !== null && <Trans>Aldrig bortom {share(floor)}.</Trans>}{" "}
+        {limits.join(" ")}{" "}
         <Trans>
           {source}, mätt {measured}.
         </Trans>

@@ -6,6 +6,7 @@ import { getDraft, getReport, getVersion } from "../../api/reporting";
 import { useProgramme } from "../../programme/context";
 import { useRoles } from "../../session/session";
 import { Loaded } from "../../ui/Loaded";
+import { Correct } from "./Correct";
 import { Edit } from "./Edit";
 import { Files } from "./Files";
 import { Reading } from "./Reading";
@@ -56,6 +57,7 @@ function Draft({ report }: { report: Report }) {
 
 function Published({ report }: { report: Report }) {
   const programme = useProgramme();
+  const has = useRoles();
   const number = report.publishedVersion;
   const version = useQuery({
     queryKey: ["report", programme.id, report.id, "version", number],
@@ -67,6 +69,7 @@ function Published({ report }: { report: Report }) {
       {(one) => (
         <Reading content={one.content} hash={one.contentHash}>
           <Files report={report} number={number} />
+          {has("report_editor") && <Correct report={report} />}
         </Reading>
       )}
     </Loaded>

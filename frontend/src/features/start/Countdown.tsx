@@ -1,19 +1,22 @@
 import { Trans } from "@lingui/react/macro";
-import type { Wave } from "../../api/contract";
+import type { Wave, WaveState } from "../../api/contract";
 import { inLanguage } from "../../i18n/localised";
 import { span } from "../../i18n/moment";
 import { useMoment } from "../../i18n/useMoment";
 import { useNow } from "../../programme/context";
+import { useWaveStateWord } from "../../programme/words";
 
 interface Props {
   wave: Wave | null;
+  state: WaveState | null;
   sites: number | null;
 }
 
 /** Time left to go-live on the programme's clock, always with the clock time; without a date, none is made up. */
-export function Countdown({ wave, sites }: Props) {
+export function Countdown({ wave, state, sites }: Props) {
   const now = useNow();
   const { full } = useMoment();
+  const word = useWaveStateWord();
   if (!wave) return <div />;
   const goLive = wave.actualAt ?? wave.plannedAt;
   const { name, plannedText } = wave;
@@ -79,6 +82,14 @@ export function Countdown({ wave, sites }: Props) {
           </a>
         )}
       </p>
+      {state?.since && state.state !== "planned" && (
+        <p className="when n">
+          <span className="tag" data-kind="ink">
+            {word(state.state)}
+          </span>{" "}
+          {full(state.since)}
+        </p>
+      )}
       <p className="measure muted">{inLanguage(wave.note)}</p>
     </div>
   );

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { inLanguage } from "../../i18n/localised";
 import { useProgramme } from "../../programme/context";
-import { sitesQuery, useCurrentWave, wavesQuery } from "../../programme/queries";
+import { sitesQuery, useCurrentWave, waveStatesQuery, wavesQuery } from "../../programme/queries";
 import { useRoles } from "../../session/session";
 import { Loaded } from "../../ui/Loaded";
 import { Title } from "../../ui/Title";
@@ -19,6 +19,7 @@ export function Start() {
   const waves = useQuery(wavesQuery(programme.id));
   const sites = useQuery(sitesQuery(programme.id));
   const wave = useCurrentWave(programme.id);
+  const states = useQuery(waveStatesQuery(programme.id));
   const has = useRoles();
   const params = { programmeId: programme.id };
   return (
@@ -26,6 +27,7 @@ export function Start() {
       <Title title={t`Start`}>{programme.name}</Title>
       <div className="two hero">
         <Countdown
+          state={states.data?.find(({ waveId }) => waveId === wave?.id) ?? null}
           wave={wave}
           sites={sites.data?.filter(({ waveId }) => waveId === wave?.id).length ?? null}
         />
