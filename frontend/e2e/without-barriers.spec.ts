@@ -175,6 +175,27 @@ test("an expired sign-in keeps what the person wrote", async ({ browser }) => {
   );
 });
 
+test("many windows share one connection, and each is told of a change", async ({ browser }) => {
+  const first = await signIn(browser, "triage");
+  const programme = await exerciseId(first);
+  const session = await first.evaluate(() => sessionStorage.getItem("driftstart.session") ?? "");
+  const windows = [first];
+  for (let more = 0; more < 4; more += 1) windows.push(await first.context().newPage());
+  for (const page of windows) {
+    await page.addInitScript((kept) => sessionStorage.setItem("driftstart.session", kept), session);
+    await page.goto(`/p/${programme}/incidents`);
+    await expect(page.getByRole("heading", { name: "Att ta ställning till" })).toBeVisible();
+    await expect(page.getByText("Enkla tangenter på")).toBeVisible();
+  }
+  const reporter = await signIn(browser, "reporter");
+  await reporter.goto(`/p/${programme}/incidents/new`);
+  await reporter.getByRole("radio", { name: "Nej" }).check();
+  await reporter.getByLabel("Vad hände? En rad räcker.").fill("Skärmen slocknar");
+  await reporter.getByRole("button", { name: "Spara" }).click();
+  for (const page of windows)
+    await expect(page.getByRole("button", { name: /1 ny/ })).toBeVisible();
+});
+
 test("the page's policy lets nothing in from elsewhere and nothing inline", async ({ request }) => {
   const policy = (await request.get("/")).headers()["content-security-policy"] ?? "";
   expect(policy).toContain("default-src 'self'");

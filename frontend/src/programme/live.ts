@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { listen, type Notice } from "../api/notices";
+import type { Notice } from "../api/notices";
+import { hearTogether } from "./together";
 
 /** What else is shown otherwise when an entity has changed; the entity itself always is. */
 const touches: Record<string, string[]> = {
@@ -35,7 +36,6 @@ export function useLive(programme: string, signedIn: boolean): Date | null {
     if (!signedIn) return;
     const stop = new AbortController();
     const changed = new Set<string>();
-    const lost = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const refresh = () => {
@@ -51,17 +51,15 @@ export function useLive(programme: string, signedIn: boolean): Date | null {
       changed.add(notice.entity);
       timer ??= setTimeout(refresh, gather);
     };
-    for (const service of streams) {
-      listen(`${service}?programme=${programme}`, {
+    hearTogether(
+      `driftstart.live.${programme}`,
+      streams.map((stream) => `${stream}?programme=${programme}`),
+      {
         signal: stop.signal,
         onNotice,
-        onContact: (contact) => {
-          if (contact) lost.delete(service);
-          else lost.add(service);
-          setLostSince((was) => (lost.size === 0 ? null : (was ?? new Date())));
-        },
-      });
-    }
+        onLost: (lost) => setLostSince((was) => (lost ? (was ?? new Date()) : null)),
+      },
+    );
     return () => {
       stop.abort();
       clearTimeout(timer);
