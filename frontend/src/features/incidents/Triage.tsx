@@ -99,16 +99,18 @@ function View({ view, selected }: { view: View; selected: string | null }) {
         <>
           <div className="pane">
             <div className="queue">
-              {newcomers.length > 0 && (
-                <button className="newcomers" type="button" onClick={showNew}>
-                  <span role="status">
-                    <Plural value={newcomers.length} one="# ny" other="# nya" />
-                  </span>
-                  <span>
-                    <Trans>Visa överst</Trans> <kbd>N</kbd>
-                  </span>
-                </button>
-              )}
+              <div role="status">
+                {newcomers.length > 0 && (
+                  <button className="newcomers" type="button" onClick={showNew}>
+                    <span>
+                      <Plural value={newcomers.length} one="# ny" other="# nya" />
+                    </span>{" "}
+                    <span>
+                      <Trans>Visa överst</Trans> <kbd>N</kbd>
+                    </span>
+                  </button>
+                )}
+              </div>
               <Queue ids={ids} items={items} selected={selected} view={view} />
             </div>
             {selected ? (
