@@ -34,7 +34,12 @@ export function Room() {
   const waiting = proposals.data?.filter(({ status }) => status === "open") ?? [];
   const due = open.map(({ answerBy }) => answerBy).toSorted()[0];
   const name = wave?.name ?? programme.name;
-  const title = open.length > 0 ? t`Fortsätta eller pausa?` : t`Beslut`;
+  const title =
+    open.length === 0
+      ? t`Beslut`
+      : state?.state === "live"
+        ? t`Fortsätta eller pausa?`
+        : t`Kriterier väntar på svar`;
   return (
     <>
       <div className="hd">

@@ -104,9 +104,9 @@ function Log() {
                     {entry.text}
                     <small className="muted">
                       {entry.unitName && <>{entry.unitName}. </>}
-                      {entry.metric && (
+                      {entry.value !== null && (
                         <span className="n">
-                          {entry.metric}: {entry.value}.{" "}
+                          <Trans>Mätvärde {entry.value}.</Trans>{" "}
                         </span>
                       )}
                       {entry.source}

@@ -41,7 +41,15 @@ export function Countdown({ wave, state, sites }: Props) {
   return (
     <div>
       <p className="label">
-        {past ? <Trans>Sedan driftstart, {name}</Trans> : <Trans>Till driftstart, {name}</Trans>}
+        {past ? (
+          wave.actualAt ? (
+            <Trans>Sedan driftstart, {name}</Trans>
+          ) : (
+            <Trans>Sedan planerad driftstart, {name}</Trans>
+          )
+        ) : (
+          <Trans>Till driftstart, {name}</Trans>
+        )}
       </p>
       <p className="count" role="timer">
         {days > 0 ? (
