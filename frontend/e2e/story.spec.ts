@@ -285,7 +285,7 @@ test("5c triage rates, assigns and resolves; the reporter confirms", async () =>
 });
 
 async function rate(page: Page, risk: string, hazard: string) {
-  await page.getByRole("radio", { name: risk }).check({ force: true });
+  await page.getByRole("radio", { name: risk }).check();
   await page.getByLabel("Faroklass").selectOption(hazard);
   await page.getByRole("button", { name: /Ta emot|Spara bedömningen/ }).click();
   await expect(page.getByRole("button", { name: "Spara bedömningen" })).toBeVisible();
