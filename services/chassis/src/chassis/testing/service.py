@@ -100,7 +100,8 @@ class RunningService:
         mark = f"{self.database}_app@{self.database} "
         logged = [entry.removeprefix(mark) for entry in entries if entry.startswith(mark)]
         executed = [entry for entry in logged if entry.startswith(("LOG:  statement:", "LOG:  execute"))]
-        seen += [" ".join(entry.split()) for entry in executed if "pg_catalog" not in entry]
+        asked = [entry for entry in executed if not any(word in entry for word in ("pg_catalog", "set_config('jit'"))]
+        seen += [" ".join(entry.split()) for entry in asked]
 
 
 @asynccontextmanager
