@@ -1,7 +1,18 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import {
+  askForDeviation,
+  figure,
+  fillAlternatives,
+  log,
+  measure,
+  openItem,
+  proposeGo,
+  rate,
+  sign,
+} from "./acts";
 import { exerciseId, People, tokenOf } from "./people";
 
-/** The thread of the product, from an open checklist to a pause decision and the report of it. */
+/** The thread of the product, from an open checklist to a pause decision and the report of it; it begins in programmes.spec.ts. */
 test.describe.configure({ mode: "serial" });
 
 let people: People;
@@ -15,86 +26,6 @@ test.beforeAll(async ({ browser }) => {
   people = new People(browser);
   programme = await exerciseId(await people.as("implementer"));
 });
-
-test("1a the exercise counts down to go-live beside its two real programmes", async () => {
-  const page = await people.as("implementer");
-  await page.goto("/");
-  await expect(page.getByRole("link", { name: "Program Millennium, VGR" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "SDV, Region Skåne" })).toBeVisible();
-  await page.getByRole("link", { name: "Övning: November 2024" }).click();
-  await expect(page.getByRole("timer")).toContainText(/1\d tim/);
-  await expect(page.getByText("Planerad till tis 12 nov 2024 kl. 04.00.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "16 mottagande enheter" })).toBeVisible();
-});
-
-test("1b history says live, paused and not resumed; Skåne has no date", async () => {
-  const page = await people.as("implementer");
-  await page.goto("/");
-  await page.getByRole("link", { name: "Program Millennium, VGR" }).click();
-  await expect(page.getByText("I drift sedan tis 12 nov 2024 kl. 05.30.")).toBeVisible();
-  await expect(page.getByRole("cell", { name: /Pausad/ })).toBeVisible();
-  await page.goto("/");
-  await page.getByRole("link", { name: "SDV, Region Skåne" }).click();
-  await expect(page.getByText("Inget datum").first()).toBeVisible();
-});
-
-test("1c an administrator creates a programme with a wave and a site", async () => {
-  const page = await people.as("administrator");
-  await page.goto("/");
-  await page.getByRole("link", { name: "Nytt program" }).click();
-  await page.getByLabel("Namn", { exact: true }).fill("Journalbyte, Exempelregionen");
-  await page.getByLabel("Kod").fill("exempel-journal");
-  await page.getByLabel("System som införs").fill("Journalen");
-  await page.getByLabel("Region", { exact: true }).fill("Exempelregionen");
-  await page.getByLabel("Regionens HSA-id").fill("SE2321000999-DEMOEXEMPEL");
-  await page
-    .getByLabel("Vad programmet är, på svenska")
-    .fill("Ett program för att visa hur man börjar.");
-  await page.getByLabel("Samma på engelska").fill("A programme that shows how to begin.");
-  await page.getByRole("button", { name: "Skapa programmet" }).click();
-  await page.getByLabel("Etappens namn").fill("Etapp 1, Norra länet");
-  await page.getByLabel("Planerad driftstart").fill("2027-05-04T06:00");
-  await page.getByRole("button", { name: "Skapa etapp 1" }).click();
-  await expect(page.getByText("tis 4 maj 2027 kl. 06.00")).toBeVisible();
-  await page.getByLabel("Enhetens namn").fill("Lasarettet");
-  await page.getByLabel("Enhetens HSA-id").fill("SE2321000999-DEMOLASARETT");
-  await page.getByRole("button", { name: "Lägg till enheten" }).click();
-  await expect(
-    page.getByRole("main").getByRole("listitem").filter({ hasText: "Lasarettet" }),
-  ).toBeVisible();
-});
-
-async function openItem(page: Page, area: string, item: RegExp) {
-  await page
-    .getByRole("navigation", { name: "Förberedelseområden" })
-    .getByRole("link", { name: area })
-    .click();
-  await page.getByRole("link", { name: item }).click();
-  return page.getByRole("article");
-}
-
-async function measure(page: Page, numerator: number, denominator: number, exclusions = 0) {
-  const item = page.getByRole("article");
-  await item.getByRole("button", { name: "Mätvärde" }).click();
-  await item.getByLabel("Täljare").fill(String(numerator));
-  await item.getByLabel("Nämnare").fill(String(denominator));
-  await item.getByLabel("Undantagna").fill(String(exclusions));
-  if (exclusions)
-    await item.getByLabel("Varför är de undantagna?").fill("Föräldralediga hela november");
-  await item.getByLabel("Källa").fill("Utbildningssystemet");
-  await item.getByRole("button", { name: "Spara mätvärdet" }).click();
-  await expect(item.getByText("(täljare)")).toBeVisible();
-}
-
-async function askForDeviation(page: Page, reason: string) {
-  const item = page.getByRole("article");
-  await item.getByRole("button", { name: "Begär avsteg" }).click();
-  await item.getByLabel("Varför kan punkten inte uppfyllas i tid?").fill(reason);
-  await item.getByLabel("Vad görs i stället, så länge?").fill("Grannavdelningens exemplar delas.");
-  await item.getByLabel("Gäller till").fill("2024-11-30T12:00");
-  await item.getByRole("button", { name: "Begär avsteg" }).last().click();
-  await expect(item.getByText("Ett avsteg är begärt och väntar på svar.")).toBeVisible();
-}
 
 test("2 an implementer works through a site's checklist", async () => {
   const page = await people.as("implementer");
@@ -149,25 +80,9 @@ test("4a a go is refused with the list of what blocks, site by site", async () =
   await expect(page.getByLabel("Rubrik").first()).toHaveValue("Starta som planerat");
 });
 
-async function proposeGo(page: Page) {
-  await page.getByRole("link", { name: "Lägg förslag om driftstart" }).click();
-  await fillAlternatives(page, ["Starta som planerat", "Vänta till våren"]);
-  await page.getByRole("button", { name: "Lägg förslaget" }).click();
-}
-
-async function fillAlternatives(page: Page, titles: [string, string]) {
-  for (const [index, title] of titles.entries()) {
-    const one = page.getByRole("group", { name: `Alternativ ${"AB"[index]}` });
-    await one.getByLabel("Rubrik").fill(title);
-    await one.getByLabel("Hinder, ett per rad").fill("Två system sida vid sida\nHelgbemanning");
-    await one.getByLabel("Möjligheter, en per rad").fill("Leverantören är på plats");
-    await one.getByLabel("Patientsäkerhet").fill("Godtagbar med reservrutin.");
-  }
-}
-
 test("3 the site manager signs, the regional lead approves deviations and the signature", async () => {
   const manager = await people.as("site_manager");
-  await sign(manager, "SÄS Borås");
+  await sign(manager, programme, "SÄS Borås");
   const lead = await people.as("regional_lead");
   await lead.goto(at("/deviations"));
   const waiting = lead
@@ -185,17 +100,8 @@ test("3 the site manager signs, the regional lead approves deviations and the si
     await waiting.first().getByRole("button", { name: "Godkänn avsteget" }).click();
     await expect(waiting).toHaveCount(left - 1);
   }
-  await sign(lead, "SÄS Borås");
+  await sign(lead, programme, "SÄS Borås");
 });
-
-async function sign(page: Page, site: string) {
-  await page.goto(at("/readiness"));
-  await page.getByRole("link", { name: site, exact: true }).click();
-  await page.getByRole("link", { name: "Gå igenom och skriv under" }).click();
-  await page.getByLabel("Jag har gått igenom alla 13 områden").check();
-  await page.getByRole("button", { name: `Skriv under för ${site}` }).click();
-  await expect(page.getByText(/Underskriven av/).last()).toBeVisible();
-}
 
 test("4b the gate passes, one proposes, another decides, and the wave is live", async () => {
   const presenter = await people.as("presenter");
@@ -233,14 +139,6 @@ const lost = [
   "Text saknas i utlåtandet efter signering",
 ] as const;
 
-async function log(page: Page, what: string, patient: "Ja" | "Nej" | "Vet inte") {
-  await page.goto(at("/incidents/new"));
-  await page.getByRole("radio", { name: patient }).check();
-  await page.getByLabel("Vad hände? En rad räcker.").fill(what);
-  await page.getByRole("button", { name: "Spara" }).click();
-  await expect(page.getByRole("heading", { name: "Mottagen" })).toBeVisible();
-}
-
 test("5a a ward logs an incident on a phone; a personal number is masked before it leaves", async () => {
   const page = await people.as("reporter");
   await page.goto(at("/incidents/new"));
@@ -271,7 +169,7 @@ test("5b without a network the incident is kept and sent under the same key", as
 
 test("5c triage rates, assigns and resolves; the reporter confirms", async () => {
   const reporter = await people.as("reporter");
-  await log(reporter, "Etiketterna skrivs ut på fel skrivare", "Nej");
+  await log(reporter, programme, "Etiketterna skrivs ut på fel skrivare", "Nej");
   const triage = await people.as("triage");
   await triage.goto(at("/incidents"));
   await triage.getByRole("link", { name: "Etiketterna skrivs ut på fel skrivare" }).click();
@@ -284,15 +182,8 @@ test("5c triage rates, assigns and resolves; the reporter confirms", async () =>
   await expect(reporter.getByText("Bekräftad av rapportören")).toBeVisible();
 });
 
-async function rate(page: Page, risk: string, hazard: string) {
-  await page.getByRole("radio", { name: risk }).check();
-  await page.getByLabel("Faroklass").selectOption(hazard);
-  await page.getByRole("button", { name: /Ta emot|Spara bedömningen/ }).click();
-  await expect(page.getByRole("button", { name: "Spara bedömningen" })).toBeVisible();
-}
-
 test("6a three of one hazard class at two units: the criterion shows live and is answered by a pause", async () => {
-  await log(await people.as("reporter"), lost[2], "Ja");
+  await log(await people.as("reporter"), programme, lost[2], "Ja");
   const presenter = await people.as("presenter");
   await presenter.goto(at("/decisions"));
   await expect(presenter.getByText("Inget kriterium väntar på svar.")).toBeVisible();
@@ -340,12 +231,6 @@ test("6b another person pauses, and the decision holds a frozen, hashed picture"
   await expect(decider.getByText("Inget kriterium väntar på svar.")).toBeVisible();
 });
 
-const figure = (page: Page, name: string) =>
-  page
-    .getByRole("row")
-    .filter({ has: page.getByRole("rowheader", { name, exact: true }) })
-    .getByRole("link");
-
 test("7a the situation picture is live, and as it was known at an earlier minute", async () => {
   const reader = await people.as("reader");
   await reader.goto(at("/situation"));
@@ -353,7 +238,7 @@ test("7a the situation picture is live, and as it was known at an earlier minute
   await expect(grave).toHaveText("4");
   const open = figure(reader, "Öppna händelser");
   await expect(open).toHaveText("4");
-  await log(await people.as("reporter"), "Kommer inte in, tredje försöket", "Vet inte");
+  await log(await people.as("reporter"), programme, "Kommer inte in, tredje försöket", "Vet inte");
   await expect(open).toHaveText("5", { timeout: 15_000 });
 
   await reader.getByLabel("Visa läget som det var").fill(quiet);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Wave } from "../../api/contract";
 import { useIdempotencyKey } from "../../api/idempotency";
 import { faultsOf } from "../../api/problem";
@@ -29,15 +29,12 @@ export function NewSite({ waves }: { waves: Wave[] }) {
   const keyForOrganisation = useIdempotencyKey();
   const keyForSite = useIdempotencyKey();
   const queries = useQueryClient();
-  const organisations = useQuery({
-    queryKey: ["organisation", programme.id],
-    queryFn: () => listOrganisations(programme.id),
-  });
   const waveId = draft.value.waveId || (waves[0]?.id ?? "");
   const saving = useMutation({
     mutationFn: async () => {
       const { name, hsaId, kind } = draft.value;
-      const region = organisations.data?.find((one) => one.hsaId === programme.region.hsaId);
+      const organisations = await listOrganisations(programme.id);
+      const region = organisations.find((other) => other.hsaId === programme.region.hsaId);
       if (!region) throw new Error("the programme has no root organisation");
       const organisation = { name, hsaId, kind, parentId: region.id };
       const made = await createOrganisation(
