@@ -15,9 +15,11 @@ from driftstart_exercises.pace import Clock
 from driftstart_exercises.script import Inject, Script
 
 TRIES = 5
-NOT_YET = "urn:driftstart:problem:occurred-in-the-future"
-CLOCK_TRIES, CLOCK_PAUSE = 200, 0.05
-"""Ten seconds for a clock to be heard of."""
+NOT_YET = frozenset(
+    f"urn:driftstart:problem:{name}" for name in ("occurred-in-the-future", "unknown-programme", "site-out-of-reach")
+)
+HEARD_TRIES, HEARD_PAUSE = 600, 0.05
+"""Half a minute for a clock, or a whole directory after a first start, to reach the other services."""
 
 
 class NotAnExerciseError(Exception):
@@ -150,16 +152,16 @@ class Player:
         return "in the log", written.headers.get("idempotent-replayed") == "true"
 
     def _create(self, inject: Inject, path: str, body: dict[str, Any]) -> httpx.Response:
-        """Creates what an inject becomes, once. A moved clock takes a moment to reach the other services."""
+        """Creates what an inject becomes, once. What is new takes a moment to reach the other services."""
         said = ""
-        for _ in range(CLOCK_TRIES):
+        for _ in range(HEARD_TRIES):
             answer = self.api.call("POST", path, programme=self.programme, key=bodies.key(self.run, inject), body=body)
             if answer.is_success:
                 return answer
             said = f"{answer.status_code} {answer.text[:300]}"
-            if answer.json().get("type") != NOT_YET:
+            if answer.json().get("type") not in NOT_YET:
                 break
-            self.sleep(CLOCK_PAUSE)
+            self.sleep(HEARD_PAUSE)
         raise RefusedError(f"{inject.id}: {said}")
 
 

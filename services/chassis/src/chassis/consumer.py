@@ -22,7 +22,7 @@ from chassis.upstream import Upstream, UpstreamUnavailable
 
 PAGE = 500
 WAIT_SECONDS = 20.0
-RETRY_SECONDS = 2.0
+RETRY_SECONDS = 0.5
 
 log = structlog.get_logger()
 Apply = Callable[[AsyncConnection, Sequence[Change], Recorder], Awaitable[None]]
