@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -177,19 +178,25 @@ def bare_endpoint(system: System, place: Place) -> Iterator[str]:
 def recorded(system: System, place: Place) -> dict[str, str]:
     """The ledger entry and the kept answer of a real incident, for the bare endpoint to write again and again."""
     answer = create_one(system, place)
-    now = answer["recordedAt"]
-    with_id = json.dumps(answer, ensure_ascii=False).replace(answer["id"], "%ID%")
+    rows = asyncio.run(
+        admin(
+            system,
+            "SELECT l.version, l.action, l.occurred_at, l.sealed, t.texts::text FROM ledger AS l "
+            f"JOIN ledger_texts AS t USING (programme_id, seq) WHERE l.entity_id = '{answer['id']}'",
+        )
+    )
+    found, now = rows[0], rows[0]["occurred_at"].isoformat()
     entry = {
         "programme_id": place.programme,
         "entity": "incident",
         "entity_id": "%ID%",
-        "version": 1,
-        "action": "logged",
+        "version": found["version"],
+        "action": found["action"],
         "occurred_at": now,
         "recorded_at": now,
         "stored_at": now,
-        "sealed": with_id,
-        "texts": {"/state/what": ["0" * 32, answer["what"]], "/actor/name": ["0" * 32, "bare"]},
+        "sealed": found["sealed"].replace(answer["id"], "%ID%"),
+        "texts": json.loads(found["texts"]),
     }
     kept = {
         "programme_id": place.programme,
@@ -198,7 +205,7 @@ def recorded(system: System, place: Place) -> dict[str, str]:
         "digest": "\\x" + "00" * 32,
         "status": 201,
         "headers": {},
-        "answer": with_id,
+        "answer": json.dumps(answer, ensure_ascii=False).replace(answer["id"], "%ID%"),
     }
     return {"entries": json.dumps([entry]), "kept": json.dumps([kept])}
 
@@ -251,8 +258,12 @@ def least(system: System, act: Callable[[], object]) -> int:
 
 
 def counted(system: System, act: Callable[[], object]) -> int:
-    """Statements the API's connections execute while something is done; the worker's connections are left out."""
-    log = system.data / "postgres" / "log"
+    """Statements the API's connections execute while something is done.
+
+    Meanwhile the worker stands still, so that no position is published and nobody who waits for one reads the feed.
+    """
+    log, worker = system.data / "postgres" / "log", system.pid("incident-worker")
+    os.kill(worker, signal.SIGSTOP)
     asyncio.run(admin(system, "ALTER SYSTEM SET log_statement = 'all'", "SELECT pg_reload_conf()"))
     try:
         time.sleep(SETTLE_SECONDS)
@@ -262,6 +273,7 @@ def counted(system: System, act: Callable[[], object]) -> int:
         after = log.stat().st_size
         rows = asyncio.run(admin(system, "SELECT pid FROM pg_stat_activity WHERE application_name = 'incident-api'"))
     finally:
+        os.kill(worker, signal.SIGCONT)
         asyncio.run(admin(system, "ALTER SYSTEM SET log_statement = 'none'", "SELECT pg_reload_conf()"))
     with log.open("rb") as file:
         file.seek(before)

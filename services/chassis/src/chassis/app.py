@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from chassis.tokens import TokenVerifier
 from chassis.validation import problem_of
 
 log = structlog.get_logger()
+GARBAGE_THRESHOLD = 20_000
 UNIQUE_VIOLATION = "23505"
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -86,6 +88,10 @@ async def _lifespan(service: Service, settings: ServiceSettings, app: FastAPI) -
     app.state.reading_engine = engine.execution_options(isolation_level="AUTOCOMMIT")
     app.state.bell = Bell(settings.database_url)
     await app.state.bell.start()
+    # What was made at the start stays: the collector need not look at it again, nor so often at what requests make.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE_THRESHOLD)
     try:
         if service.lifespan is None:
             yield

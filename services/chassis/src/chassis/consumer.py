@@ -23,6 +23,7 @@ from chassis.upstream import Upstream, UpstreamUnavailable
 PAGE = 500
 WAIT_SECONDS = 20.0
 RETRY_SECONDS = 0.5
+GATHER_SECONDS = 0.1
 
 log = structlog.get_logger()
 Apply = Callable[[AsyncConnection, Sequence[Change], Recorder], Awaitable[None]]
@@ -99,7 +100,9 @@ async def consume(engine: AsyncEngine, name: str, feed: Feed, apply: Apply) -> N
     """Goes on consuming for as long as the process lives; a source that is away is asked again."""
     while True:
         try:
-            await consume_once(engine, name, feed, apply, wait=WAIT_SECONDS)
+            count = await consume_once(engine, name, feed, apply, wait=WAIT_SECONDS)
+            if 0 < count < PAGE:  # more is coming: a page of many costs little more than a page of one
+                await asyncio.sleep(GATHER_SECONDS)
         except UpstreamUnavailable as error:
             log.warning("the source of a feed does not answer", consumer=name, error=str(error))
             await asyncio.sleep(RETRY_SECONDS)

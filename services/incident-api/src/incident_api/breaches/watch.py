@@ -35,7 +35,8 @@ _STATE = TypeAdapter(rules.State)
 async def apply(connection: AsyncConnection, items: Sequence[Change], recorder: Recorder) -> None:
     """Judges each change of an incident, in order."""
     for change in items:
-        if change.entity == "incident":
+        # One that was never rated is not in the fold's state and cannot enter it; a rating is never taken back.
+        if change.entity == "incident" and change.state["rating"] is not None:
             await _judge(connection, change, recorder)
 
 
