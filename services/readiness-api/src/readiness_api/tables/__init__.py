@@ -1,0 +1,24 @@
+"""readiness-api's tables, a module a subject. Every key begins with the programme: nothing crosses programmes."""
+
+from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviations, items, measurements, templates
+from readiness_api.tables.columns import metadata
+from readiness_api.tables.directory import bodies, mandates, organisations, programmes, sites, waves
+from readiness_api.tables.gates import gate_evaluations, gates
+
+__all__ = [
+    "LIVE_DEVIATION",
+    "bodies",
+    "checklists",
+    "deviations",
+    "gate_evaluations",
+    "gates",
+    "items",
+    "mandates",
+    "measurements",
+    "metadata",
+    "organisations",
+    "programmes",
+    "sites",
+    "templates",
+    "waves",
+]
