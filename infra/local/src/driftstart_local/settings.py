@@ -1,10 +1,11 @@
 """What the environment says about a run on one machine; read here and nowhere else."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parents[4]
+OBJECT_STORE = ("OBJECT_STORE_URL", "OBJECT_STORE_OPTIONS")
 
 
 class SettingError(Exception):
@@ -20,6 +21,7 @@ class Settings:
     demo: bool
     log_level: str
     requests_per_second: str
+    object_store: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def from_environment(cls) -> "Settings":
@@ -35,4 +37,5 @@ class Settings:
             demo=os.environ.get("DRIFTSTART_DEMO", "true") == "true",
             log_level=os.environ.get("LOG_LEVEL", "INFO"),
             requests_per_second=os.environ.get("REQUESTS_PER_SECOND", "50"),
+            object_store={name: os.environ[name] for name in OBJECT_STORE if os.environ.get(name)},
         )

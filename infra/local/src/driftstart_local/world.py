@@ -79,6 +79,7 @@ class World:
             "DATA_DIR": str(files),
             "LOG_LEVEL": self.settings.log_level,
             "REQUESTS_PER_SECOND": self.settings.requests_per_second,
+            **self.settings.object_store,
             "PYTHONUNBUFFERED": "1",
             "MALLOC_ARENA_MAX": "2",
         }

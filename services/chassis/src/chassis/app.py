@@ -6,7 +6,7 @@ import functools
 import gc
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import structlog
 from fastapi import APIRouter, FastAPI, Request
@@ -37,11 +37,13 @@ Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What tells one service from another."""
+    """What tells one service from another. `larger_bodies`: paths below its root that take whole files, and how large.
+    Such a path needs the same exception in the gateway."""
 
     info: ApiInfo
     routers: Sequence[APIRouter]
     lifespan: Lifespan | None = None
+    larger_bodies: Mapping[str, int] = field(default_factory=dict)
 
 
 def create_app(service: Service, settings: ServiceSettings) -> FastAPI:
@@ -75,7 +77,8 @@ def create_app(service: Service, settings: ServiceSettings) -> FastAPI:
         app.include_router(router, prefix=root)
     app.include_router(api_info.router_for(service.info), prefix=root)
     _answer_with_problems(app)
-    app.add_middleware(BodyLimit, most=settings.max_body_bytes)
+    larger = {f"{root}{path}": most for path, most in service.larger_bodies.items()}
+    app.add_middleware(BodyLimit, most=settings.max_body_bytes, larger=larger)
     app.add_middleware(observability.RequestLog)
     describe(app, service.info, root)
     return app

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
@@ -42,19 +42,21 @@ class RateLimiter:
 
 class BodyLimit:
     """Refuses a body above `most` bytes, before reading it where its length is told. FastAPI's own limit answers 413
-    as plain text, whatever the application says."""
+    as plain text, whatever the application says. `larger`: addresses that take whole files, each with its own bound."""
 
-    def __init__(self, app: ASGIApp, most: int) -> None:
+    def __init__(self, app: ASGIApp, most: int, larger: Mapping[str, int] | None = None) -> None:
         self._app = app
         self._most = most
+        self._larger = dict(larger or {})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes the request on, its body counted."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        most = self._larger.get(scope["path"], self._most)
         told = Headers(scope=scope).get("content-length", "")
-        if told.isdecimal() and int(told) > self._most:
+        if told.isdecimal() and int(told) > most:
             await answer(Request(scope), Problem(problem_types.TOO_LARGE))(scope, receive, send)
             return
         read = 0
@@ -63,7 +65,7 @@ class BodyLimit:
             nonlocal read
             message = await receive()
             read += len(message.get("body", b""))
-            if read > self._most:
+            if read > most:
                 raise HTTPException(413)  # not a Problem: FastAPI answers any other error in a body with 400
             return message
 

@@ -14,6 +14,9 @@ from readiness_api.organisations.router import router as organisations
 from readiness_api.programmes.router import router as programmes
 from readiness_api.settings import Settings, settings
 from readiness_api.templates.router import router as templates
+from readiness_api.uploads.objects import Objects
+from readiness_api.uploads.router import LARGER_BODIES
+from readiness_api.uploads.router import router as uploads
 from readiness_api.waves.router import router as waves
 
 INFO = ApiInfo(
@@ -26,12 +29,14 @@ INFO = ApiInfo(
         en="Programmes, waves, checklists, measurements, deviations and gates: is each site ready?",
     ),
 )
-ROUTERS = (programmes, organisations, bodies, waves, templates, checklists, measurements, deviations, gates)
+ROUTERS = (programmes, organisations, bodies, waves, templates, checklists, measurements, deviations, gates, uploads)
 
 
 def build(configuration: Settings) -> FastAPI:
     """The application with these settings."""
-    return create_app(Service(INFO, ROUTERS), configuration)
+    app = create_app(Service(INFO, ROUTERS, larger_bodies=LARGER_BODIES), configuration)
+    app.state.objects = Objects(configuration)
+    return app
 
 
 def __getattr__(name: str) -> FastAPI:

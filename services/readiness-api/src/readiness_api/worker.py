@@ -9,8 +9,11 @@ from chassis.worker import Workplace, every, run
 from readiness_api.checklists.service import age_items
 from readiness_api.deviations.service import expire
 from readiness_api.settings import settings
+from readiness_api.uploads.objects import Objects
+from readiness_api.uploads.service import sweep
 
 TICK_SECONDS = 0.5
+SWEEP_SECONDS = 600.0
 _PROGRAMMES = text("SELECT programme_id FROM clocks ORDER BY programme_id")
 
 
@@ -29,9 +32,14 @@ async def _clock(at: Workplace) -> None:
     await every(TICK_SECONDS, lambda: let_time_pass(at.engine))
 
 
+async def _sweeping(at: Workplace) -> None:
+    objects = Objects(settings())
+    await every(SWEEP_SECONDS, lambda: sweep(at.engine, objects))
+
+
 def main() -> None:
     """Runs until told to stop."""
-    run("readiness-api", settings(), {"clock": _clock})
+    run("readiness-api", settings(), {"clock": _clock, "sweeping": _sweeping})
 
 
 if __name__ == "__main__":

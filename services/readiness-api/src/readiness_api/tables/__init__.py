@@ -4,6 +4,7 @@ from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviatio
 from readiness_api.tables.columns import metadata
 from readiness_api.tables.directory import bodies, mandates, organisations, programmes, sites, waves
 from readiness_api.tables.gates import gate_evaluations, gates
+from readiness_api.tables.uploads import uploads
 
 __all__ = [
     "LIVE_DEVIATION",
@@ -20,5 +21,6 @@ __all__ = [
     "programmes",
     "sites",
     "templates",
+    "uploads",
     "waves",
 ]
