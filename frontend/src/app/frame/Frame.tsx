@@ -4,7 +4,6 @@ import { useEffect, useState } from "react";
 import { chooseLanguage, currentLanguage } from "../../i18n/language";
 import { signIn, signOut } from "../../session/identity";
 import { useSession } from "../../session/session";
-import { Navigation } from "./Navigation";
 
 export function Frame() {
   const { t } = useLingui();
@@ -34,11 +33,7 @@ export function Frame() {
           >
             <Trans>Meny</Trans>
           </button>
-          {inProgramme && (
-            <nav className="nav" aria-label={t`Huvudmeny`}>
-              <Navigation programmeId={inProgramme.params.programmeId} />
-            </nav>
-          )}
+          <nav className="nav" id="navigation" aria-label={t`Huvudmeny`} hidden={!inProgramme} />
           <Person onLanguage={() => setNavigates(navigates + 1)} />
         </div>
         <div id="time-line" />

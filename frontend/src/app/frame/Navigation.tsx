@@ -1,66 +1,48 @@
-import { Trans } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { useLingui } from "@lingui/react";
+import { Link, useRouterState } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { useRoles } from "../../session/session";
+import { type Page, pageOf, sections } from "./sections";
 
-/** Roles that follow every incident in their scope, not only their own. */
-const overview = [
-  "triage",
-  "presenter",
-  "decision_maker",
-  "duty_officer",
-  "medical_officer",
-  "safety_representative",
-  "regional_lead",
-  "report_editor",
-  "reader",
-  "auditor",
-  "administrator",
-];
-
-/** Where one can go in a programme. A reporter's first page is their own incidents. */
+/** The sections in a line; under it, or in the menu under its own, the pages of the section one is in. */
 export function Navigation({ programmeId }: { programmeId: string }) {
+  const { i18n } = useLingui();
   const has = useRoles();
-  const params = { programmeId };
-  const here = { "aria-current": "page" } as const;
-  const watches = has(...overview);
-  const reads = watches || has("implementer", "site_manager");
-  return (
-    <>
-      <Link to="/p/$programmeId" params={params} activeOptions={{ exact: true }} activeProps={here}>
-        <Trans>Start</Trans>
-      </Link>
-      {reads && (
-        <Link to="/p/$programmeId/readiness" params={params} activeProps={here}>
-          <Trans>Beredskap</Trans>
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const here = pageOf(path.slice(`/p/${programmeId}`.length).replace(/\/$/, ""));
+  const to = ({ path }: Page) => ({
+    to: `/p/$programmeId${path}` as const,
+    params: { programmeId },
+  });
+  return sections.map(({ name, pages }) => {
+    const seen = pages.filter(({ who }) => who(has));
+    const [first, second] = seen;
+    if (!first) return null;
+    const current = pages.some((page) => page === here);
+    return (
+      <Fragment key={name.id}>
+        <Link
+          {...to(first)}
+          activeOptions={{ exact: true }}
+          aria-current={current ? (second ? "true" : "page") : undefined}
+        >
+          {i18n._(name)}
         </Link>
-      )}
-      {reads && (
-        <Link to="/p/$programmeId/gates" params={params} activeProps={here}>
-          <Trans>Avstämning</Trans>
-        </Link>
-      )}
-      {watches ? (
-        <Link to="/p/$programmeId/incidents" params={params} activeProps={here}>
-          <Trans>Händelser</Trans>
-        </Link>
-      ) : (
-        <Link to="/p/$programmeId/incidents/mine" params={params} activeProps={here}>
-          <Trans>Mina händelser</Trans>
-        </Link>
-      )}
-      {reads && (
-        <Link to="/p/$programmeId/decisions" params={params} activeProps={here}>
-          <Trans>Beslut</Trans>
-        </Link>
-      )}
-      <Link to="/p/$programmeId/situation" params={params} activeProps={here}>
-        <Trans>Lägesbild</Trans>
-      </Link>
-      {watches && (
-        <Link to="/p/$programmeId/reports" params={params} activeProps={here}>
-          <Trans>Rapporter</Trans>
-        </Link>
-      )}
-    </>
-  );
+        {current && second && (
+          <div className="pages">
+            {seen.map((page) => (
+              <Link
+                key={page.path}
+                {...to(page)}
+                activeOptions={{ exact: true }}
+                aria-current={page === here ? "page" : undefined}
+              >
+                {i18n._(page.name)}
+              </Link>
+            ))}
+          </div>
+        )}
+      </Fragment>
+    );
+  });
 }

@@ -13,6 +13,7 @@ import { Button } from "../../ui/Button";
 import { Loaded } from "../../ui/Loaded";
 import { NotFound } from "../pages/NotFound";
 import { SignInFirst } from "../pages/SignInFirst";
+import { Navigation } from "./Navigation";
 
 export function ProgrammeFrame() {
   const { session } = useSession();
@@ -36,11 +37,14 @@ function Chosen() {
   }
   return (
     <ProgrammeProvider programme={programme} received={programmes.dataUpdatedAt}>
-      <Above>{programme.kind === "exercise" && <ExerciseBand />}</Above>
-      <Below>
+      <Placed id="exercise-band">{programme.kind === "exercise" && <ExerciseBand />}</Placed>
+      <Placed id="navigation">
+        <Navigation programmeId={programmeId} />
+      </Placed>
+      <Placed id="time-line">
         <TimeLine lostSince={lostSince} />
         {expired ? <Expired /> : lostSince && <Lost since={lostSince} />}
-      </Below>
+      </Placed>
       <div className="page">
         <Outlet />
       </div>
@@ -49,17 +53,9 @@ function Chosen() {
 }
 
 /** The frame has its places; what stands in them is known only here, where the programme is. */
-function usePlace(id: string) {
+function Placed({ id, children }: { id: string; children: React.ReactNode }) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   useEffect(() => setPlace(document.getElementById(id)), [id]);
-  return place;
-}
-function Above({ children }: { children: React.ReactNode }) {
-  const place = usePlace("exercise-band");
-  return place && createPortal(children, place);
-}
-function Below({ children }: { children: React.ReactNode }) {
-  const place = usePlace("time-line");
   return place && createPortal(children, place);
 }
 
