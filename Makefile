@@ -5,6 +5,8 @@ RUN := $(BIN)/python -m
 NPM := $(RUN) driftstart_local.npm
 PIN := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 SOURCES := $(wildcard services/*/src) $(addprefix infra/,$(addsuffix /src,arch exercises local))
+# Where a machine forbids compiled files, every start of every part would compile thousands of modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .PHONY: help install run replay bench token test check lint types arch arch-code services web identity whole e2e openapi containers lock clean
 

@@ -2,12 +2,14 @@
 
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from readiness_world import World, new_world
 
 from chassis.testing import RunningService, TestIdentity, running_service
+from chassis.testing.copies import allow_copies, copy_programme
 from driftstart_local.postgres import PostgresServer
 from readiness_api.main import build
 from readiness_api.reference_data import load
@@ -35,13 +37,20 @@ async def loaded(service: RunningService) -> RunningService:
     return service
 
 
-@pytest.fixture
-async def world(service: RunningService) -> World:
-    """An exercise of the test's own, founded through the API, with a wave and its sites; its clock stands still."""
+@pytest.fixture(scope="session")
+async def pattern(service: RunningService) -> World:
+    """An exercise founded through the API, with a wave and its sites; its clock stands still. Nobody changes it."""
+    allow_copies(service)
     return await new_world(service)
+
+
+@pytest.fixture
+async def world(service: RunningService, pattern: World) -> World:
+    """A copy of the pattern, the test's own."""
+    return replace(pattern, programme=await copy_programme(service, pattern.programme), checklists={})
 
 
 @pytest.fixture(scope="session")
-async def still_world(service: RunningService) -> World:
+async def still_world(service: RunningService, pattern: World) -> World:
     """One world for all tests that change nothing in it."""
-    return await new_world(service)
+    return replace(pattern, programme=await copy_programme(service, pattern.programme), checklists={})

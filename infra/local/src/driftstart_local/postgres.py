@@ -108,8 +108,8 @@ class PostgresServer:
             time.sleep(0.2)
 
     def stop(self) -> None:
-        """Ends sessions, writes what is in memory, and stops (PostgreSQL's "fast" shutdown)."""
-        self._end(signal.SIGINT)
+        """PostgreSQL's "fast" shutdown: sessions end, what is in memory is written. A temporary one just goes."""
+        self._end(signal.SIGINT if self._lasting else signal.SIGQUIT)
         if not self._lasting:
             shutil.rmtree(self.folder)
 

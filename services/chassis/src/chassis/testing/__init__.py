@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from chassis.testing.identity import TestIdentity
-from chassis.testing.service import RunningService, running_service
 from driftstart_local.postgres import PostgresServer
 
+if TYPE_CHECKING:
+    from chassis.testing.identity import TestIdentity
+    from chassis.testing.service import RunningService, running_service
+
 __all__ = ["RunningService", "TestIdentity", "running_service"]
+
+
+def __getattr__(name: str) -> Any:
+    """What tests import, when they do: the process that only hands tests out to others needs none of it."""
+    if name in __all__:
+        return getattr(import_module(f"chassis.testing.{'identity' if name == 'TestIdentity' else 'service'}"), name)
+    raise AttributeError(name)
+
+
+def pytest_collection_finish() -> None:
+    """What is imported by now stays: the collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +40,9 @@ def postgres_server() -> Iterator[PostgresServer]:
         yield server
 
 
-@pytest.fixture(scope="session")
-def identity(tmp_path_factory: pytest.TempPathFactory) -> TestIdentity:
+@pytest.fixture(scope="session", name="identity")
+def _identity(tmp_path_factory: pytest.TempPathFactory) -> TestIdentity:
     """Signs tokens as the identity provider would."""
+    from chassis.testing.identity import TestIdentity  # noqa: PLC0415
+
     return TestIdentity(Path(tmp_path_factory.mktemp("identity")))

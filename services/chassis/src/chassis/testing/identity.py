@@ -22,6 +22,7 @@ class TestIdentity:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._signed: dict[str, str] = {}
         self._key = ECKey.generate_key("P-256", parameters={"kid": "test", "alg": "ES256", "use": "sig"})
 
     def trusted_by(self, service: str) -> Path:
@@ -42,6 +43,22 @@ class TestIdentity:
     ) -> str:
         """An access token; `lasts` in seconds, negative for one that has expired."""
         now = int(time.time())
+        asked = repr((now // 60, roles, organisation, subject, programme, scope, lasts, claims))
+        if asked not in self._signed:
+            self._signed[asked] = self._sign(now, roles, organisation, subject, programme, scope, lasts, claims)
+        return self._signed[asked]
+
+    def _sign(
+        self,
+        now: int,
+        roles: tuple[str, ...],
+        organisation: str,
+        subject: str | None,
+        programme: str | None,
+        scope: str,
+        lasts: float,
+        claims: dict[str, Any],
+    ) -> str:
         held = [
             {"role": role, "organisation": organisation, **({"programme": programme} if programme else {})}
             for role in roles
