@@ -561,6 +561,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Faser
+         * @description The programme's phases in order, each with every date it has had.
+         */
+        get: operations["list_phases_readiness_api_v1_phases_get"];
+        put?: never;
+        /**
+         * Planera en fas
+         * @description Plans a phase; a programme has at most one of each kind.
+         */
+        post: operations["plan_phase_readiness_api_v1_phases_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/phases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En fas
+         * @description One phase.
+         */
+        get: operations["get_phase_readiness_api_v1_phases__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/phases/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flytta fasens datum
+         * @description Other dates, with their reason. The earlier ones stay.
+         */
+        post: operations["move_dates_readiness_api_v1_phases__id__dates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/programmes": {
         parameters: {
             query?: never;
@@ -663,6 +727,26 @@ export interface paths {
         get: operations["get_site_readiness_api_v1_sites__id__get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/sites/{id}/wave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flytta enhet till en annan etapp
+         * @description Moves a site with its checklist to another wave, while both are plans.
+         */
+        post: operations["move_site_readiness_api_v1_sites__id__wave_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,6 +860,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/waves/{id}/actual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ange verklig driftstart
+         * @description When the wave really started, once a decision to go is in effect. The decision's own time stays.
+         */
+        post: operations["record_actual_readiness_api_v1_waves__id__actual_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/waves/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flytta planerad driftstart
+         * @description Another planned date, with its reason. Gates move at once, items' due dates right after.
+         */
+        post: operations["move_date_readiness_api_v1_waves__id__dates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -827,6 +951,31 @@ export interface components {
             role: string;
             /** Subject */
             subject: string | null;
+        };
+        /**
+         * ActualTime
+         * @description When a wave started: as the decision took effect, or as a person has said since, and why.
+         */
+        ActualTime: {
+            /**
+             * Actualat
+             * @example 2024-11-12T04:00:00Z
+             */
+            actualAt: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Saidat
+             * @example 2024-11-12T04:00:00Z
+             */
+            saidAt: string;
+            /**
+             * Saidby
+             * @enum {string}
+             */
+            saidBy: "decision" | "person";
+            /** Source */
+            source: string | null;
         };
         /**
          * ApiInfoAnswer
@@ -1477,6 +1626,42 @@ export interface components {
             version: number;
         };
         /**
+         * NewActual
+         * @description When the wave really started, and how that is known. What the decision gave stays in the history.
+         */
+        NewActual: {
+            /**
+             * Actualat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            actualAt: string;
+            /** Reason */
+            reason: string;
+            /** Source */
+            source?: string | null;
+        };
+        /**
+         * NewDate
+         * @description Another planned date, or none, and why. The earlier ones stay.
+         */
+        NewDate: {
+            /** Plannedat */
+            plannedAt?: string | null;
+            /**
+             * Plannedtext
+             * @description a date said less exactly than a moment
+             */
+            plannedText?: string | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Source
+             * @description where it was decided
+             */
+            source?: string | null;
+        };
+        /**
          * NewDeviation
          * @description Why the item can't be met in time, what is done about the risk, and until when.
          */
@@ -1599,6 +1784,55 @@ export interface components {
             validFrom?: string | null;
             /** Validto */
             validTo?: string | null;
+        };
+        /**
+         * NewPeriod
+         * @description When a phase is planned, or that it has no dates, and why.
+         */
+        NewPeriod: {
+            /** Plannedfrom */
+            plannedFrom?: string | null;
+            /**
+             * Plannedtext
+             * @description a period said less exactly than by days
+             */
+            plannedText?: string | null;
+            /** Plannedto */
+            plannedTo?: string | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Source
+             * @description where it was decided
+             */
+            source?: string | null;
+        };
+        /**
+         * NewPhase
+         * @description A phase of the programme with its first dates.
+         */
+        NewPhase: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "design" | "test" | "training" | "transition" | "go_live" | "stabilisation" | "handover";
+            /** Plannedfrom */
+            plannedFrom?: string | null;
+            /**
+             * Plannedtext
+             * @description a period said less exactly than by days
+             */
+            plannedText?: string | null;
+            /** Plannedto */
+            plannedTo?: string | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Source
+             * @description where it was decided
+             */
+            source?: string | null;
         };
         /**
          * NewProgramme
@@ -1725,6 +1959,19 @@ export interface components {
             version: number;
         };
         /**
+         * OtherWave
+         * @description The wave a site moves to, and why.
+         */
+        OtherWave: {
+            /** Reason */
+            reason: string;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
          * PageMeta
          * @description Where in a list a page lies (profile FNS).
          */
@@ -1788,6 +2035,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["OrganisationAnswer"][];
         };
+        /** Page[PhaseAnswer] */
+        Page_PhaseAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["PhaseAnswer"][];
+        };
         /** Page[ProgrammeAnswer] */
         Page_ProgrammeAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -1811,6 +2064,34 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["WaveAnswer"][];
+        };
+        /**
+         * PhaseAnswer
+         * @description A phase of the programme, both days included. `plannedText` is a period said less exactly.
+         */
+        PhaseAnswer: {
+            /** Datehistory */
+            dateHistory: components["schemas"]["SaidPeriod"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "design" | "test" | "training" | "transition" | "go_live" | "stabilisation" | "handover";
+            /** Number */
+            number: number;
+            /** Plannedfrom */
+            plannedFrom: string | null;
+            /** Plannedtext */
+            plannedText: string | null;
+            /** Plannedto */
+            plannedTo: string | null;
+            /** Version */
+            version: number;
         };
         /** @description RFC 9457, i anroparens språk / in the caller's language */
         Problem: {
@@ -1968,6 +2249,27 @@ export interface components {
             source: string | null;
             /** Text */
             text: string;
+        };
+        /**
+         * SaidPeriod
+         * @description A phase's dates as they were once said, and why; the whole history stays.
+         */
+        SaidPeriod: {
+            /** Plannedfrom */
+            plannedFrom: string | null;
+            /** Plannedto */
+            plannedTo: string | null;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Saidat
+             * @description when it was said, as exactly as is known: 2020-05, 2023
+             */
+            saidAt: string | null;
+            /** Source */
+            source: string | null;
+            /** Text */
+            text: string | null;
         };
         /**
          * SignatureAnswer
@@ -2149,6 +2451,8 @@ export interface components {
         WaveAnswer: {
             /** Actualat */
             actualAt: string | null;
+            /** Actualhistory */
+            actualHistory: components["schemas"]["ActualTime"][];
             /** Datehistory */
             dateHistory: components["schemas"]["SaidDate"][];
             /**
@@ -3334,6 +3638,154 @@ export interface operations {
             };
         };
     };
+    list_phases_readiness_api_v1_phases_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PhaseAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_phase_readiness_api_v1_phases_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhase"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_phase_readiness_api_v1_phases__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_dates_readiness_api_v1_phases__id__dates_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPeriod"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_programmes_readiness_api_v1_programmes_get: {
         parameters: {
             query?: {
@@ -3587,6 +4039,47 @@ export interface operations {
             };
         };
     };
+    move_site_readiness_api_v1_sites__id__wave_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherWave"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_templates_readiness_api_v1_templates_get: {
         parameters: {
             query: {
@@ -3785,6 +4278,88 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_actual_readiness_api_v1_waves__id__actual_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActual"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_date_readiness_api_v1_waves__id__dates_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDate"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

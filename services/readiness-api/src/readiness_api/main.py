@@ -11,6 +11,7 @@ from readiness_api.deviations.router import router as deviations
 from readiness_api.gates.router import router as gates
 from readiness_api.measurements.router import router as measurements
 from readiness_api.organisations.router import router as organisations
+from readiness_api.phases.router import router as phases
 from readiness_api.programmes.router import router as programmes
 from readiness_api.settings import Settings, settings
 from readiness_api.templates.router import router as templates
@@ -29,7 +30,19 @@ INFO = ApiInfo(
         en="Programmes, waves, checklists, measurements, deviations and gates: is each site ready?",
     ),
 )
-ROUTERS = (programmes, organisations, bodies, waves, templates, checklists, measurements, deviations, gates, uploads)
+ROUTERS = (
+    programmes,
+    organisations,
+    bodies,
+    phases,
+    waves,
+    templates,
+    checklists,
+    measurements,
+    deviations,
+    gates,
+    uploads,
+)
 
 
 def build(configuration: Settings) -> FastAPI:

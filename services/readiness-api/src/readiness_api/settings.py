@@ -9,7 +9,7 @@ from chassis.settings import ServiceSettings
 
 
 class Settings(ServiceSettings):
-    """Those of every service, and where files lie."""
+    """Those of every service, where files lie, and where the decisions are that move waves."""
 
     model_config = SettingsConfigDict(env_ignore_empty=True)
 
@@ -21,6 +21,7 @@ class Settings(ServiceSettings):
         default_factory=dict,
         description="JSON: what the store needs besides, such as region, endpoint, access_key_id, account_name",
     )
+    incident_api_url: str = "http://127.0.0.1/incident-api/v1"
 
 
 @cache

@@ -3,7 +3,9 @@
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from chassis.consumer import RemoteFeed, consume
 from chassis.ledger import CLOCK
+from chassis.upstream import Upstream
 from chassis.work import working
 from chassis.worker import Workplace, every, run
 from readiness_api.checklists.service import age_items
@@ -11,6 +13,8 @@ from readiness_api.deviations.service import expire
 from readiness_api.settings import settings
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.service import sweep
+from readiness_api.waves import feed as wave_states
+from readiness_api.waves.dates import catch_up
 
 TICK_SECONDS = 0.5
 SWEEP_SECONDS = 600.0
@@ -37,9 +41,30 @@ async def _sweeping(at: Workplace) -> None:
     await every(SWEEP_SECONDS, lambda: sweep(at.engine, objects))
 
 
+async def _dates(at: Workplace) -> None:
+    await every(TICK_SECONDS, lambda: catch_up(at.engine))
+
+
+async def _wave_states(at: Workplace) -> None:
+    upstream = Upstream(at.settings, settings().incident_api_url)
+    try:
+        await consume(at.engine, wave_states.CONSUMER, RemoteFeed(upstream), wave_states.apply)
+    finally:
+        await upstream.close()
+
+
 def main() -> None:
     """Runs until told to stop."""
-    run("readiness-api", settings(), {"clock": _clock, "sweeping": _sweeping})
+    run(
+        "readiness-api",
+        settings(),
+        {
+            "clock": _clock,
+            "sweeping": _sweeping,
+            "dates": _dates,
+            "wave states": _wave_states,
+        },
+    )
 
 
 if __name__ == "__main__":

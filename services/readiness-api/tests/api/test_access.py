@@ -22,6 +22,8 @@ WARD_SEES = {
     "/mandates",
     "/organisations",
     "/organisations/{id}",
+    "/phases",
+    "/phases/{id}",
     "/programmes",
     "/programmes/{id}",
     "/sites",

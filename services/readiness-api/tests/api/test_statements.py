@@ -17,6 +17,7 @@ STATEMENTS = {
     "/mandates": 2,
     "/measurements": 2,
     "/organisations": 2,
+    "/phases": 2,
     "/programmes": 1,
     "/sites": 2,
     "/templates": 2,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from readiness_api.checklists.rules import (
 )
 from readiness_api.checklists.schemas import ItemAnswer, LatestMeasurement
 from readiness_api.checklists.sign_off import SignOff, after_change
+from readiness_api.templates.rules import due_at
 
 LIVE_DEVIATION = ("requested", "approved")
 
@@ -39,6 +41,8 @@ class ItemChange:
     comment: str | None = None
     measurement: LatestMeasurement | None = None
     deviation: tuple[UUID, str] | None = None
+    planned: tuple[datetime | None] | None = None
+    """The go-live, or none, that its due date is counted from now on."""
 
     @property
     def of_the_matter(self) -> bool:
@@ -129,6 +133,9 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
         if change.deviation[1] == "requested" and before["deviation_status"] in LIVE_DEVIATION:
             raise Problem(errors.DEVIATION_EXISTS)
         after["deviation_id"], after["deviation_status"] = change.deviation
+    if change.planned is not None:
+        planned_at = change.planned[0]
+        after["due_at"] = planned_at and due_at(planned_at, before["offset_days"])
     if change.of_the_matter or change.comment is not None:
         after |= {"changed_at": work.now, "changed_by": work.actor.name}
     answer = judged(after)

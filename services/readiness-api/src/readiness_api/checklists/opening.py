@@ -108,6 +108,7 @@ def _checklist(
         "status": "open",
         "signatures": [],
         "changes_since_signed": 0,
+        "planned_at": site.planned_at,
         "counts": {area: dict(count(State(item["state"]) for item in items if item["area"] == area)) for area in areas},
     }
 

@@ -108,6 +108,41 @@ async def unanswered(work: Work, hsa_ids: Sequence[str], codes: Sequence[str]) -
     return (await work.execute(query)).scalars().all()
 
 
+async def to_redate(work: Work, wave: UUID, planned_at: datetime | None, limit: int) -> Sequence[UUID]:
+    """Checklists of a wave whose items' due dates are counted from another go-live."""
+    query = (
+        select(checklists.c.id)
+        .where(
+            checklists.c.programme_id == work.programme,
+            checklists.c.wave_id == wave,
+            checklists.c.planned_at.is_distinct_from(planned_at),
+        )
+        .order_by(checklists.c.id)
+        .limit(limit)
+    )
+    return (await work.execute(query)).scalars().all()
+
+
+async def lock_checklist_of_site(work: Work, site: UUID) -> Row[Any] | None:
+    query = checklists_in_order(work.programme, None).where(checklists.c.site_id == site).with_for_update(of=checklists)
+    return (await work.execute(query)).one_or_none()
+
+
+async def items_of(work: Work, lists: Sequence[UUID]) -> Sequence[UUID]:
+    query = select(items.c.id).where(items.c.programme_id == work.programme, items.c.checklist_id.in_(lists))
+    return (await work.execute(query)).scalars().all()
+
+
+async def count_from(work: Work, lists: Sequence[UUID], planned_at: datetime | None) -> None:
+    own = and_(checklists.c.programme_id == work.programme, checklists.c.id.in_(lists))
+    await work.execute(update(checklists).where(own).values(planned_at=planned_at))
+
+
+async def move_to_wave(work: Work, checklist: UUID, wave: UUID, version: int) -> None:
+    own = and_(checklists.c.programme_id == work.programme, checklists.c.id == checklist)
+    await work.execute(update(checklists).where(own).values(wave_id=wave, version=version))
+
+
 async def add(work: Work, lists: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> None:
     await work.execute(insert(checklists), lists)
     if rows:
@@ -116,7 +151,7 @@ async def add(work: Work, lists: Sequence[Mapping[str, Any]], rows: Sequence[Map
 
 _ITEM_CHANGES = (
     "version", "status", "state", "reason", "comment", "measurement", "deviation_id", "deviation_status",
-    "changed_at", "changed_by", "next_change_at",
+    "changed_at", "changed_by", "due_at", "next_change_at",
 )  # fmt: skip
 _CHECKLIST_CHANGES = ("version", "status", "signatures", "changes_since_signed", "counts")
 _UPDATE_ITEM = (

@@ -1,6 +1,7 @@
 """Gates and their evaluations in the database."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +30,16 @@ def in_order(programme: UUID, grant: Grant) -> Select[Any]:
 async def find(work: Work, grant: Grant, gate: UUID, *, lock: bool = False) -> Row[Any] | None:
     query = in_order(work.programme, grant).where(gates.c.id == gate)
     return (await work.execute(query.with_for_update(of=gates) if lock else query)).one_or_none()
+
+
+async def lock_of_wave(work: Work, wave: UUID) -> Sequence[Row[Any]]:
+    query = select(gates).where(gates.c.programme_id == work.programme, gates.c.wave_id == wave)
+    return (await work.execute(query.order_by(gates.c.offset_days).with_for_update())).all()
+
+
+async def redate(work: Work, gate: UUID, version: int, due_at: datetime | None) -> None:
+    own = and_(gates.c.programme_id == work.programme, gates.c.id == gate)
+    await work.execute(update(gates).where(own).values(version=version, due_at=due_at))
 
 
 async def add(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -63,6 +63,16 @@ async def add_gates(work: Work, wave: UUID, planned_at: datetime | None) -> None
         work.record(GATE, id=gate.id, version=1, action="added", state=gate)
 
 
+async def redate(work: Work, wave: UUID, planned_at: datetime | None, reason: str) -> None:
+    """Moves a wave's gates with its planned date; what they have found stays."""
+    for row in await repository.lock_of_wave(work, wave):
+        moved = GateAnswer.of(row).model_copy(
+            update={"version": row.version + 1, "due_at": planned_at and due_at(planned_at, row.offset_days)}
+        )
+        await repository.redate(work, moved.id, moved.version, moved.due_at)
+        work.record(GATE, id=moved.id, version=moved.version, action="redated", state=moved, reason=reason)
+
+
 async def evaluate(work: Work, grant: Grant, gate: UUID) -> Evaluation:
     """What the gate says now. Raises Problem 404, and 503 when the ledger does not come to rest within a second."""
     return await _evaluate(work, await _find(work, grant, gate))

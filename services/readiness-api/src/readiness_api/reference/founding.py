@@ -10,6 +10,9 @@ from readiness_api.bodies import service as bodies
 from readiness_api.bodies.schemas import BodyAnswer, MandateAnswer
 from readiness_api.organisations import service as organisations
 from readiness_api.organisations.schemas import OrganisationAnswer
+from readiness_api.phases import rules as phase_rules
+from readiness_api.phases import service as phases
+from readiness_api.phases.schemas import PhaseAnswer
 from readiness_api.programmes import service as programmes
 from readiness_api.programmes.schemas import NewProgramme
 from readiness_api.reference import shipped
@@ -28,6 +31,7 @@ async def found(work: Work, data: Mapping[str, Any]) -> Mapping[str, SiteAnswer]
     await templates.add_shipped(work)
     tree = await _organisations(work, data)
     await _bodies(work, data, tree)
+    await phases.add_all(work, [_phase(data, planned) for planned in data.get("phases", [])])
     sites: dict[str, SiteAnswer] = {}
     for wave in data["waves"]:
         sites |= await _wave(work, data, wave, tree)
@@ -128,6 +132,21 @@ def _mandate(data: Mapping[str, Any], mandate: Mapping[str, Any], board: UUID, r
     )
 
 
+def _phase(data: Mapping[str, Any], planned: Mapping[str, Any]) -> PhaseAnswer:
+    return PhaseAnswer.model_validate(
+        {
+            "id": fixed_id("phase", data["code"], planned["kind"]),
+            "version": 1,
+            "number": phase_rules.number(planned["kind"]),
+            "plannedFrom": None,
+            "plannedTo": None,
+            "plannedText": None,
+            "dateHistory": [],
+            **planned,
+        }
+    )
+
+
 async def _wave(
     work: Work, data: Mapping[str, Any], planned: Mapping[str, Any], tree: Tree
 ) -> Mapping[str, SiteAnswer]:
@@ -140,6 +159,7 @@ async def _wave(
             "planned_at": planned.get("plannedAt"),
             "planned_text": planned.get("plannedText"),
             "actual_at": planned.get("actualAt"),
+            "actual_history": planned.get("actualHistory", []),
             "note": planned.get("note"),
             "date_history": planned["dateHistory"],
         }

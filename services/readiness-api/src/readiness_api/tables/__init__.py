@@ -4,6 +4,7 @@ from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviatio
 from readiness_api.tables.columns import metadata
 from readiness_api.tables.directory import bodies, mandates, organisations, programmes, sites, waves
 from readiness_api.tables.gates import gate_evaluations, gates
+from readiness_api.tables.planning import phases, wave_states
 from readiness_api.tables.uploads import uploads
 
 __all__ = [
@@ -18,9 +19,11 @@ __all__ = [
     "measurements",
     "metadata",
     "organisations",
+    "phases",
     "programmes",
     "sites",
     "templates",
     "uploads",
+    "wave_states",
     "waves",
 ]

@@ -46,6 +46,7 @@ checklists = Table(
     Column("signatures", JSONB, nullable=False, comment="of the latest round; earlier ones stand in the ledger"),
     Column("changes_since_signed", Integer, nullable=False),
     Column("counts", JSONB, nullable=False, comment="area -> state -> how many items; the roll-up"),
+    Column("planned_at", TIME, nullable=True, comment="the go-live that its items' due dates are counted from"),
     UniqueConstraint("programme_id", "site_id"),
     to("sites", "site_id"),
     to("waves", "wave_id"),

@@ -9,11 +9,13 @@ from sqlalchemy import (
     Column,
     Date,
     ForeignKeyConstraint,
+    Index,
     Integer,
     Table,
     Text,
     UniqueConstraint,
     Uuid,
+    text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
@@ -95,7 +97,10 @@ waves = Table(
     Column("actual_at", TIME, nullable=True),
     Column("note", MAYBE_JSON, nullable=True),
     Column("date_history", JSONB, nullable=False),
+    Column("actual_history", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("redate", Boolean, nullable=False, server_default=text("false"), comment="items' due dates are yet to move"),
     UniqueConstraint("programme_id", "number"),
+    Index("ix_waves_redate", "programme_id", postgresql_where=text("redate")),
 )
 
 sites = Table(

@@ -2,6 +2,7 @@
 
 from chassis.problems import ProblemType
 from chassis.schema import LocalisedText
+from readiness_api.waves.rules import Refused
 
 
 def _type(name: str, status: int, title: tuple[str, str], detail: tuple[str, str]) -> ProblemType:
@@ -32,3 +33,56 @@ TAKES_PART_ALREADY = _type(
     ("Enheten är redan med i etappen", "The site is in the wave already"),
     ("Ingenting lades till.", "Nothing was added."),
 )
+NOTHING_MOVED = _type(
+    "date-not-moved",
+    422,
+    ("Datumet är detsamma", "The date is the same"),
+    ("Ingenting ändrades. Ange ett annat datum än det som gäller.", "Nothing was changed. Give another date."),
+)
+REFUSED = {
+    Refused.WENT_LIVE: _type(
+        "wave-went-live",
+        409,
+        ("Etappen har startat", "The wave has gone live"),
+        (
+            "Ingenting ändrades. Planen är historia när etappen har startat.",
+            "Nothing was changed. The plan is history once the wave has gone live.",
+        ),
+    ),
+    Refused.DECIDED: _type(
+        "wave-decided",
+        409,
+        ("Det finns ett beslut om start", "There is a decision to go"),
+        (
+            "Ingenting ändrades. Datum och enheter ligger fast tills ett nytt beslut ändrar dem.",
+            "Nothing was changed. Date and sites stand until another decision changes them.",
+        ),
+    ),
+    Refused.STOPPED: _type(
+        "wave-stopped",
+        409,
+        ("Etappen är stoppad", "The wave is stopped"),
+        ("Ingenting ändrades. Planera en ny etapp.", "Nothing was changed. Plan a new wave."),
+    ),
+    Refused.NOT_LIVE: _type(
+        "wave-not-live",
+        409,
+        ("Etappen har inte startat", "The wave has not gone live"),
+        (
+            "Ingenting ändrades. Först när ett beslut om start gäller kan den verkliga tiden anges.",
+            "Nothing was changed. The actual time can be given once a decision to go is in effect.",
+        ),
+    ),
+    Refused.PASSED: _type(
+        "date-has-passed",
+        422,
+        ("Datumet har passerat", "The date has passed"),
+        ("Ingenting ändrades. Välj en tid efter {now}.", "Nothing was changed. Choose a time after {now}."),
+    ),
+    Refused.YET_TO_COME: _type(
+        "start-yet-to-come",
+        422,
+        ("Tiden har inte varit", "The time has not come"),
+        ("Ingenting ändrades. Klockan är {now}.", "Nothing was changed. It is {now}."),
+    ),
+}

@@ -8,3 +8,4 @@ from chassis.access import Grant, allow, any_signed_in
 
 MayRead = Annotated[Grant, Depends(any_signed_in)]
 MayPlan = Annotated[Grant, Depends(allow("administrator"))]
+MayTellStart = Annotated[Grant, Depends(allow("regional_lead", "presenter", "administrator"))]

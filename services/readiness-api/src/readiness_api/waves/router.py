@@ -4,12 +4,13 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
+from chassis.etag import IfMatch
 from chassis.paging import Paging
 from chassis.schema import Page
-from chassis.transaction import Creating, Reading
-from readiness_api.waves import service
-from readiness_api.waves.permissions import MayPlan, MayRead
-from readiness_api.waves.schemas import NewSite, NewWave, SiteAnswer, WaveAnswer
+from chassis.transaction import Changing, Creating, Reading
+from readiness_api.waves import dates, moving, service
+from readiness_api.waves.permissions import MayPlan, MayRead, MayTellStart
+from readiness_api.waves.schemas import NewActual, NewDate, NewSite, NewWave, OtherWave, SiteAnswer, WaveAnswer
 
 router = APIRouter(tags=["waves"])
 
@@ -33,6 +34,20 @@ async def get_wave(id: UUID, tx: Reading, grant: MayRead) -> WaveAnswer:
     return tx.versioned(await service.get_wave(tx, id))
 
 
+@router.post("/waves/{id}/dates", summary="Flytta planerad driftstart")
+async def move_date(id: UUID, new: NewDate, expected: IfMatch, tx: Changing, grant: MayPlan) -> WaveAnswer:
+    """Another planned date, with its reason. Gates move at once, items' due dates right after."""
+    tx.acting_as(grant.role)
+    return tx.versioned(await dates.move(tx, grant, id, expected, new))
+
+
+@router.post("/waves/{id}/actual", summary="Ange verklig driftstart")
+async def record_actual(id: UUID, new: NewActual, expected: IfMatch, tx: Changing, grant: MayTellStart) -> WaveAnswer:
+    """When the wave really started, once a decision to go is in effect. The decision's own time stays."""
+    tx.acting_as(grant.role)
+    return tx.versioned(await dates.record_actual(tx, grant, id, expected, new))
+
+
 @router.get("/sites", summary="Mottagande enheter")
 async def list_sites(tx: Reading, grant: MayRead, paging: Paging, wave: UUID | None = None) -> Page[SiteAnswer]:
     """Sites from the top of the tree, siblings by name."""
@@ -50,3 +65,10 @@ async def join_wave(new: NewSite, tx: Creating, grant: MayPlan) -> SiteAnswer:
 async def get_site(id: UUID, tx: Reading, grant: MayRead) -> SiteAnswer:
     """One site."""
     return tx.versioned(await service.get_site(tx, id))
+
+
+@router.post("/sites/{id}/wave", summary="Flytta enhet till en annan etapp")
+async def move_site(id: UUID, other: OtherWave, expected: IfMatch, tx: Changing, grant: MayPlan) -> SiteAnswer:
+    """Moves a site with its checklist to another wave, while both are plans."""
+    tx.acting_as(grant.role)
+    return tx.versioned(await moving.move_site(tx, grant, id, expected, other))

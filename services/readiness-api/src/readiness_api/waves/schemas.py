@@ -1,6 +1,6 @@
 """What waves and sites look like to callers."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
@@ -19,6 +19,16 @@ class SaidDate(Answer):
     source: str | None
 
 
+class ActualTime(Answer):
+    """When a wave started: as the decision took effect, or as a person has said since, and why."""
+
+    actual_at: UtcTime
+    said_at: UtcTime
+    said_by: Literal["decision", "person"]
+    reason: str | None
+    source: str | None
+
+
 class WaveAnswer(Answer):
     """Sites that go live together. `plannedText` is a date said less exactly than a moment."""
 
@@ -29,6 +39,7 @@ class WaveAnswer(Answer):
     planned_at: UtcTime | None
     planned_text: str | None
     actual_at: UtcTime | None
+    actual_history: list[ActualTime]
     note: LocalisedText | None
     date_history: list[SaidDate]
 
@@ -71,3 +82,27 @@ class NewSite(Request):
 
     wave_id: Id
     organisation_id: Id
+
+
+class NewDate(Request):
+    """Another planned date, or none, and why. The earlier ones stay."""
+
+    planned_at: UtcTime | None = None
+    planned_text: Line | None = Field(default=None, description="a date said less exactly than a moment")
+    reason: Prose
+    source: Line | None = Field(default=None, description="where it was decided")
+
+
+class NewActual(Request):
+    """When the wave really started, and how that is known. What the decision gave stays in the history."""
+
+    actual_at: UtcTime
+    reason: Prose
+    source: Line | None = None
+
+
+class OtherWave(Request):
+    """The wave a site moves to, and why."""
+
+    wave_id: Id
+    reason: Prose

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from chassis.access import Grant
 from chassis.ids import new_id
-from chassis.ledger import Entity
 from chassis.paging import PageRequest, fetch_page
 from chassis.problem_types import NOT_FOUND
 from chassis.problems import Problem
@@ -20,10 +19,8 @@ from readiness_api.organisations.schemas import OrganisationAnswer
 from readiness_api.tables import sites
 from readiness_api.templates import service as templates
 from readiness_api.waves import errors, repository
+from readiness_api.waves.representation import SITE, WAVE
 from readiness_api.waves.schemas import NewSite, NewWave, SaidDate, SiteAnswer, WaveAnswer
-
-WAVE = Entity.of("wave")
-SITE = Entity.of("site")
 
 
 async def wave_page(tx: Transaction, paging: PageRequest) -> Page[WaveAnswer]:
@@ -66,6 +63,7 @@ async def plan(work: Work, grant: Grant, new: NewWave) -> WaveAnswer:
         planned_at=new.planned_at,
         planned_text=new.planned_text,
         actual_at=None,
+        actual_history=[],
         note=new.note and LocalisedText(**new.note.model_dump()),
         date_history=[]
         if text is None
@@ -83,10 +81,7 @@ async def add_waves(work: Work, waves: Sequence[WaveAnswer]) -> None:
     """Adds waves, each with its gates."""
     await repository.add_waves(
         work,
-        [
-            {"programme_id": work.programme, **wave.model_dump(), "date_history": wave.as_json()["dateHistory"]}
-            for wave in waves
-        ],
+        [{"programme_id": work.programme, **wave.model_dump(), **repository.histories(wave)} for wave in waves],
     )
     for wave in waves:
         work.record(WAVE, id=wave.id, version=1, action="planned", state=wave)
@@ -95,7 +90,7 @@ async def add_waves(work: Work, waves: Sequence[WaveAnswer]) -> None:
 
 async def join(work: Work, grant: Grant, new: NewSite) -> SiteAnswer:
     """Raises Problem 422 for a wave or organisation unknown or out of reach, 409 for one that takes part already."""
-    wave = await repository.find_wave(work, new.wave_id)
+    wave = next(iter(await repository.share_waves(work, [new.wave_id])), None)
     if wave is None:
         raise Problem(errors.UNKNOWN_WAVE)
     organisation = await organisations.find(work, new.organisation_id)

@@ -1,0 +1,1 @@
+"""The phases of a programme and every date each has had."""
