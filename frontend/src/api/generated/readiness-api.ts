@@ -141,6 +141,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/design-decision-communications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som fått beslut och läst dem
+         * @description Whom decisions were told to within your scope, newest first.
+         */
+        get: operations["list_communications_readiness_api_v1_design_decision_communications_get"];
+        put?: never;
+        /**
+         * Kommunicera ett beslut
+         * @description Tells a function at an organisation of a decision that holds.
+         */
+        post: operations["communicate_readiness_api_v1_design_decision_communications_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decision-communications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En mottagare av ett beslut
+         * @description One recipient, and when it read.
+         */
+        get: operations["get_communication_readiness_api_v1_design_decision_communications__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decision-communications/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kvittera läst beslut
+         * @description The recipient's receipt: read and understood.
+         */
+        post: operations["acknowledge_readiness_api_v1_design_decision_communications__id__receipt_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decision-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Regeln om 90 procent
+         * @description How many of the decisions are settled in workstreams, with what is left out.
+         */
+        get: operations["get_design_decision_share_readiness_api_v1_design_decision_share_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Designbeslut
+         * @description Design decisions of the programme, newest first, superseded ones too.
+         */
+        get: operations["list_design_decisions_readiness_api_v1_design_decisions_get"];
+        put?: never;
+        /**
+         * Ta upp en designfråga
+         * @description Raises a question in a workstream.
+         */
+        post: operations["raise_design_question_readiness_api_v1_design_decisions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett designbeslut
+         * @description One design decision with its consultations.
+         */
+        get: operations["get_design_decision_readiness_api_v1_design_decisions__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decisions/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fråga andra arbetsströmmar
+         * @description Asks other workstreams before it is settled.
+         */
+        post: operations["ask_workstreams_readiness_api_v1_design_decisions__id__consultations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decisions/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * För in beslutet
+         * @description Records what was decided: a workstream's by the regional lead, clinical leadership's by the medical officer.
+         */
+        post: operations["settle_design_decision_readiness_api_v1_design_decisions__id__decide_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decisions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lyft till klinisk ledning
+         * @description Lifts a question that the workstream can't settle.
+         */
+        post: operations["lift_design_decision_readiness_api_v1_design_decisions__id__lift_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/design-decisions/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Svara för en arbetsström
+         * @description What a workstream that was asked says.
+         */
+        post: operations["answer_for_workstream_readiness_api_v1_design_decisions__id__replies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/deviations": {
         parameters: {
             query?: never;
@@ -1217,6 +1425,94 @@ export interface components {
             to?: string | null;
         };
         /**
+         * CommunicationAnswer
+         * @description That a function at an organisation was told, and when it read.
+         */
+        CommunicationAnswer: {
+            /**
+             * Decisionid
+             * Format: uuid
+             */
+            decisionId: string;
+            /** Decisionnumber */
+            decisionNumber: number;
+            /** Decisiontitle */
+            decisionTitle: string;
+            /** Function */
+            function: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            /** Organisationname */
+            organisationName: string;
+            /** Readat */
+            readAt: string | null;
+            /** Readby */
+            readBy: string | null;
+            /**
+             * Sentat
+             * @example 2024-11-12T04:00:00Z
+             */
+            sentAt: string;
+            /** Sentby */
+            sentBy: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Consultation
+         * @description Workstreams to ask.
+         */
+        Consultation: {
+            /** Workstreams */
+            workstreams: string[];
+        };
+        /**
+         * ConsultationAnswer
+         * @description Another workstream that was asked. `answeredAt` null: it has not answered.
+         */
+        ConsultationAnswer: {
+            /** Answer */
+            answer: string | null;
+            /** Answeredat */
+            answeredAt: string | null;
+            /** Answeredby */
+            answeredBy: string | null;
+            /**
+             * Askedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            askedAt: string;
+            /** Askedby */
+            askedBy: string;
+            /** Stance */
+            stance: ("agrees" | "objects" | "no_view") | null;
+            /** Workstream */
+            workstream: string;
+        };
+        /**
+         * ConsultationReply
+         * @description What a workstream that was asked says.
+         */
+        ConsultationReply: {
+            /** Answer */
+            answer: string;
+            /**
+             * Stance
+             * @enum {string}
+             */
+            stance: "agrees" | "objects" | "no_view";
+            /** Workstream */
+            workstream: string;
+        };
+        /**
          * CountsAnswer
          * @description How many items are in each state; those not applicable have none. The keys are the states' own names.
          */
@@ -1233,6 +1529,67 @@ export interface components {
             ready: number;
             /** Unknown */
             unknown: number;
+        };
+        /**
+         * DecisionStatus
+         * @enum {string}
+         */
+        DecisionStatus: "open" | "decided" | "superseded";
+        /**
+         * DesignDecisionAnswer
+         * @description A question of design. Nothing is deleted: one that no longer holds is superseded by another.
+         */
+        DesignDecisionAnswer: {
+            /** Consultations */
+            consultations: components["schemas"]["ConsultationAnswer"][];
+            /** Decidedat */
+            decidedAt: string | null;
+            /** Decidedby */
+            decidedBy: string | null;
+            /** Decision */
+            decision: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "workstream" | "clinical_leadership";
+            /** Liftreason */
+            liftReason: string | null;
+            /** Liftedat */
+            liftedAt: string | null;
+            /** Liftedby */
+            liftedBy: string | null;
+            /** Number */
+            number: number;
+            /** Question */
+            question: string;
+            /**
+             * Raisedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            raisedAt: string;
+            /** Raisedby */
+            raisedBy: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "decided" | "superseded";
+            /** Supersededby */
+            supersededBy: string | null;
+            /** Supersedes */
+            supersedes: string | null;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /** Workstream */
+            workstream: string;
         };
         /**
          * DeviationAnswer
@@ -1503,9 +1860,11 @@ export interface components {
         };
         /**
          * LatestMeasurement
-         * @description The latest measurement of an item.
+         * @description The latest measurement of an item. `countedIn`: the register that counted it, and alone may count it anew.
          */
         LatestMeasurement: {
+            /** Countedin */
+            countedIn?: string | null;
             /** Denominator */
             denominator: number;
             /** Exclusions */
@@ -1526,6 +1885,19 @@ export interface components {
             numerator: number;
             /** Source */
             source: string;
+        };
+        /**
+         * Level
+         * @enum {string}
+         */
+        Level: "workstream" | "clinical_leadership";
+        /**
+         * Lift
+         * @description Why the workstream can't settle it.
+         */
+        Lift: {
+            /** Reason */
+            reason: string;
         };
         /**
          * LocalisedText
@@ -1585,6 +1957,8 @@ export interface components {
          * @description A share as it was counted: `exclusions` are left out of `denominator`. Never changed; a new one is added.
          */
         MeasurementAnswer: {
+            /** Countedin */
+            countedIn: string | null;
             /** Denominator */
             denominator: number;
             /** Exclusions */
@@ -1642,6 +2016,24 @@ export interface components {
             source?: string | null;
         };
         /**
+         * NewCommunication
+         * @description Whom to tell: a function at each of the organisations.
+         */
+        NewCommunication: {
+            /**
+             * Decisionid
+             * Format: uuid
+             */
+            decisionId: string;
+            /** Function */
+            function: string;
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+        };
+        /**
          * NewDate
          * @description Another planned date, or none, and why. The earlier ones stay.
          */
@@ -1660,6 +2052,20 @@ export interface components {
              * @description where it was decided
              */
             source?: string | null;
+        };
+        /**
+         * NewDesignDecision
+         * @description A question raised in a workstream; `supersedes`: the decided one that its answer takes the place of.
+         */
+        NewDesignDecision: {
+            /** Question */
+            question: string;
+            /** Supersedes */
+            supersedes?: string | null;
+            /** Title */
+            title: string;
+            /** Workstream */
+            workstream: string;
         };
         /**
          * NewDeviation
@@ -1923,6 +2329,37 @@ export interface components {
             source?: string | null;
         };
         /**
+         * NinetyAnswer
+         * @description How many are settled in workstreams, of those decided or lifted; open and superseded ones are left out.
+         */
+        NinetyAnswer: {
+            /** Communicated */
+            communicated: number;
+            /** Denominator */
+            denominator: number;
+            /** Exclusions */
+            exclusions: number;
+            /** Exclusionsreason */
+            exclusionsReason: string | null;
+            /** Limit */
+            limit: number;
+            /** Met */
+            met: boolean | null;
+            /** Numerator */
+            numerator: number;
+            /** Open */
+            open: number;
+            /** Read */
+            read: number;
+            /** Superseded */
+            superseded: number;
+            /**
+             * Unanswered
+             * @description consultations of open decisions that nobody has answered
+             */
+            unanswered: number;
+        };
+        /**
          * OrganisationAnswer
          * @description A node of the tree. `lineage`: HSA-ids from the root down to itself. `synthetic`: the HSA-id is made up.
          */
@@ -1998,6 +2435,18 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["ChecklistAnswer"][];
+        };
+        /** Page[CommunicationAnswer] */
+        Page_CommunicationAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["CommunicationAnswer"][];
+        };
+        /** Page[DesignDecisionAnswer] */
+        Page_DesignDecisionAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["DesignDecisionAnswer"][];
         };
         /** Page[DeviationAnswer] */
         Page_DeviationAnswer_: {
@@ -2270,6 +2719,14 @@ export interface components {
             source: string | null;
             /** Text */
             text: string | null;
+        };
+        /**
+         * Settlement
+         * @description What was decided.
+         */
+        Settlement: {
+            /** Decision */
+            decision: string;
         };
         /**
          * SignatureAnswer
@@ -2714,6 +3171,458 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChecklistAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_communications_readiness_api_v1_design_decision_communications_get: {
+        parameters: {
+            query: {
+                decision?: string | null;
+                read?: boolean | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CommunicationAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    communicate_readiness_api_v1_design_decision_communications_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommunication"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_communication_readiness_api_v1_design_decision_communications__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledge_readiness_api_v1_design_decision_communications__id__receipt_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_design_decision_share_readiness_api_v1_design_decision_share_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NinetyAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_design_decisions_readiness_api_v1_design_decisions_get: {
+        parameters: {
+            query: {
+                workstream?: string | null;
+                level?: components["schemas"]["Level"] | null;
+                status?: components["schemas"]["DecisionStatus"] | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DesignDecisionAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raise_design_question_readiness_api_v1_design_decisions_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDesignDecision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDecisionAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_design_decision_readiness_api_v1_design_decisions__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDecisionAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_workstreams_readiness_api_v1_design_decisions__id__consultations_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Consultation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDecisionAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_design_decision_readiness_api_v1_design_decisions__id__decide_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settlement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDecisionAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lift_design_decision_readiness_api_v1_design_decisions__id__lift_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lift"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDecisionAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_for_workstream_readiness_api_v1_design_decisions__id__replies_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationReply"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignDecisionAnswer"];
                 };
             };
             /** @description Problem */

@@ -7,6 +7,7 @@ from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
 from readiness_api.bodies.router import router as bodies
 from readiness_api.checklists.router import router as checklists
+from readiness_api.design_decisions.router import router as design_decisions
 from readiness_api.deviations.router import router as deviations
 from readiness_api.gates.router import router as gates
 from readiness_api.measurements.router import router as measurements
@@ -42,6 +43,7 @@ ROUTERS = (
     deviations,
     gates,
     uploads,
+    design_decisions,
 )
 
 

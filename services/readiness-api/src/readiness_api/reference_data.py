@@ -18,6 +18,7 @@ from readiness_api.programmes import service as programmes
 from readiness_api.reference import shipped
 from readiness_api.reference.answering import answer
 from readiness_api.reference.founding import found
+from readiness_api.reference.registering import register
 from readiness_api.settings import Settings, settings
 
 ACTOR = program("reference-data")
@@ -38,6 +39,7 @@ async def load(engine: AsyncEngine) -> int:
                 continue
             sites = await found(work, data)
             if data.get("answers"):
+                await register(work, sites)
                 await answer(work, sites)
             await work.finish()
             loaded += 1

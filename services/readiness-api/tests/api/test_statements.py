@@ -11,6 +11,8 @@ EXERCISE = fixed_id("programme", "november-2024")
 STATEMENTS = {
     "/bodies": 2,
     "/checklists": 2,
+    "/design-decision-communications": 2,
+    "/design-decisions": 2,
     "/deviations": 2,
     "/gates": 2,
     "/items": 2,

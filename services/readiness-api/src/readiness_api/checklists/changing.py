@@ -145,6 +145,11 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
 def _check_measurement(before: Mapping[str, Any], new: LatestMeasurement) -> None:
     if before["evidence"] != "measurement":
         raise Problem(errors.NOT_MEASURED, values={"evidence": before["evidence"]})
+    if new.counted_in is not None:
+        return  # a register is counted whole: what it says now holds, however old its oldest part
+    kept_by = (before["measurement"] or {}).get("countedIn")
+    if kept_by is not None:
+        raise Problem(errors.COUNTED_BY_REGISTER, register=kept_by)
     measured = judged(before).measured
     if measured is not None and new.measured_at < measured.at:
         raise Problem(errors.MEASURED_EARLIER, values={"latest": rfc3339(measured.at)})

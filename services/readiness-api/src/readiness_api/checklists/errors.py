@@ -33,6 +33,15 @@ MEASURED_EARLIER = _type(
         "The measurement was not stored. The latest is from {latest}.",
     ),
 )
+COUNTED_BY_REGISTER = _type(
+    "counted-by-register",
+    409,
+    ("Ett register räknar punkten", "A register counts the item"),
+    (
+        "Mätvärdet sparades inte. Ändra i registret, så följer punkten med.",
+        "The measurement was not stored. Change the register, and the item follows.",
+    ),
+)
 NOT_MEASURED = _type(
     "not-measured",
     422,

@@ -58,7 +58,7 @@ class ChecklistAnswer(Answer):
 
 
 class LatestMeasurement(Answer):
-    """The latest measurement of an item."""
+    """The latest measurement of an item. `countedIn`: the register that counted it, and alone may count it anew."""
 
     id: UUID
     numerator: int
@@ -66,6 +66,7 @@ class LatestMeasurement(Answer):
     exclusions: int
     exclusions_reason: str | None
     source: str
+    counted_in: str | None = None
     measured_at: UtcTime
 
 

@@ -22,6 +22,7 @@ class MeasurementAnswer(Answer):
     exclusions: int
     exclusions_reason: str | None
     source: str
+    counted_in: str | None
     measured_at: UtcTime
     recorded_at: UtcTime
     recorded_by: str

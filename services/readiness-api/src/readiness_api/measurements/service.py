@@ -34,12 +34,15 @@ async def measure(work: Work, grant: Grant, new: NewMeasurement) -> MeasurementA
 
 
 async def measure_all(
-    work: Work, measured: Sequence[NewMeasurement], *, grant: Grant | None
+    work: Work, measured: Sequence[NewMeasurement], *, grant: Grant | None, register: str | None = None
 ) -> Sequence[MeasurementAnswer]:
-    """At most one measurement an item. `grant` None: a part of the system itself."""
+    """At most one measurement an item. `grant` None: a part of the system itself, `register` the one that counted.
+
+    Raises Problem 409 for an item that a register counts, unless it is that register.
+    """
     for new in measured:
         _check(work, new)
-    latest = {new.item_id: _latest(new) for new in measured}
+    latest = {new.item_id: _latest(new, register) for new in measured}
     items = await change_items(
         work,
         [ItemChange(item, "measured", measurement=measurement) for item, measurement in latest.items()],
@@ -67,7 +70,7 @@ def _check(work: Work, new: NewMeasurement) -> None:
         raise Problem(errors.MEASURED_LATER, values={"now": rfc3339(work.now)})
 
 
-def _latest(new: NewMeasurement) -> LatestMeasurement:
+def _latest(new: NewMeasurement, register: str | None) -> LatestMeasurement:
     return LatestMeasurement(
         id=new_id(),
         numerator=new.numerator,
@@ -75,6 +78,7 @@ def _latest(new: NewMeasurement) -> LatestMeasurement:
         exclusions=new.exclusions,
         exclusions_reason=new.exclusions_reason if new.exclusions else None,
         source=new.source,
+        counted_in=register,
         measured_at=new.measured_at,
     )
 

@@ -34,7 +34,7 @@ async def answer(work: Work, sites: Mapping[str, SiteAnswer]) -> None:
     """`sites` by organisation code."""
     data = shipped.exercise()
     codes = {site.id: code for code, site in sites.items()}
-    asked = await checklists.every_item(work)
+    asked = [item for item in await checklists.every_item(work) if item.measurement is None]  # no register counts it
     given = [
         _Given(item, codes[item.site_id], data["sites"].get(codes[item.site_id], {}).get(item.code, {}))
         for item in asked

@@ -29,6 +29,11 @@ def exercise() -> dict[str, Any]:
 
 
 @cache
+def registers() -> dict[str, Any]:
+    return _yaml("registers-november-2024.yaml")
+
+
+@cache
 def municipalities() -> tuple[dict[str, str], ...]:
     """`kommunkod`, `name`, `lan`, from a CC0 list."""
     text = (files("readiness_api") / "reference" / "municipalities.csv").read_text("utf-8")

@@ -2,6 +2,7 @@
 
 from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviations, items, measurements, templates
 from readiness_api.tables.columns import metadata
+from readiness_api.tables.design_decisions import decision_communications, design_decisions
 from readiness_api.tables.directory import bodies, mandates, organisations, programmes, sites, waves
 from readiness_api.tables.gates import gate_evaluations, gates
 from readiness_api.tables.planning import phases, wave_states
@@ -11,6 +12,8 @@ __all__ = [
     "LIVE_DEVIATION",
     "bodies",
     "checklists",
+    "decision_communications",
+    "design_decisions",
     "deviations",
     "gate_evaluations",
     "gates",

@@ -109,6 +109,7 @@ measurements = Table(
     Column("exclusions", Integer, nullable=False),
     Column("exclusions_reason", Text, nullable=True),
     Column("source", Text, nullable=False),
+    Column("counted_in", Text, nullable=True, comment="the register that counted it; null: a person or another system"),
     Column("measured_at", TIME, nullable=False),
     Column("recorded_at", TIME, nullable=False),
     Column("recorded_by", Text, nullable=False),

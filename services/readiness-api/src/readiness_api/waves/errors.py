@@ -86,3 +86,9 @@ REFUSED = {
         ("Ingenting ändrades. Klockan är {now}.", "Nothing was changed. It is {now}."),
     ),
 }
+UNKNOWN_SITE = _type(
+    "unknown-site",
+    422,
+    ("Enheten finns inte bland dem du når", "The site is not among those you reach"),
+    ("Ingenting sparades. Välj en enhet i listan.", "Nothing was stored. Choose a site from the list."),
+)
