@@ -48,7 +48,7 @@ class Statement:
         return [values.get(name, self._fixed.get(name)) for name in self.names]
 
 
-LOCK, KEY = Statement(transaction._LOCK), Statement(transaction._KEY)
+CLOCK = Statement(transaction._CLOCK)
 INSERT, WRITE = Statement(repository._INSERT), Statement(ledger._WRITE)
 LIST = Statement(
     select(incidents)
@@ -58,7 +58,6 @@ LIST = Statement(
     .limit(100)
     .offset(0)
 )
-CLOCK = Statement(transaction._CLOCK)
 
 
 async def create(request: Request) -> Response:
@@ -67,8 +66,7 @@ async def create(request: Request) -> Response:
     programme, incident, now = UUID(GIVEN["programme"]), new_id(), datetime.now(UTC)
     key = request.headers["idempotency-key"]
     async with POOL["pool"].acquire() as connection, connection.transaction():
-        await connection.fetchrow(LOCK.sql, *LOCK.arguments({"lock": hash(key), "programme": programme}))
-        await connection.fetchrow(KEY.sql, *KEY.arguments({"programme": programme, "scope": "bare", "key": key}))
+        await connection.fetchrow(CLOCK.sql, *CLOCK.arguments({"programme": programme}))
         row = await connection.fetchrow(
             INSERT.sql,
             *INSERT.arguments(

@@ -20,6 +20,7 @@ import rfc8785
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from chassis.idempotency import Kept, KeyTaken
 from chassis.times import rfc3339, wall_now
 
 
@@ -70,19 +71,6 @@ class Entry:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """An answer to keep under its idempotency key, written together with the entries."""
-
-    programme: UUID
-    scope: str
-    key: str
-    digest: bytes
-    status: int
-    headers: Mapping[str, str]
-    answer: str
-
-
 _WRITE = text(
     """
     WITH given AS MATERIALIZED (
@@ -102,6 +90,7 @@ _WRITE = text(
     INSERT INTO idempotency_keys
     SELECT k.*, clock_timestamp() FROM jsonb_to_recordset(CAST(:kept AS jsonb)) AS k(
       programme_id uuid, scope text, key text, digest bytea, status smallint, headers jsonb, answer text)
+    ON CONFLICT DO NOTHING
     """
 )
 
@@ -110,21 +99,24 @@ async def write(connection: AsyncConnection, entries: Iterable[Entry], kept: Kep
     """Writes entries, their pending rows and the answer to keep in one statement.
 
     Call it after the entities' rows are changed: a sequence number drawn while the row lock is held keeps one
-    entity's entries in order.
+    entity's entries in order. Raises KeyTaken when the answer's key has one already.
     """
     rows = [_row(entry) for entry in entries]
-    if rows or kept:
-        await connection.execute(
-            _WRITE, {"entries": json.dumps(rows), "kept": json.dumps([_kept(kept)] if kept else [])}
-        )
+    if not rows and kept is None:
+        return
+    written = await connection.execute(
+        _WRITE, {"entries": json.dumps(rows), "kept": json.dumps([_kept(kept)] if kept else [])}
+    )
+    if kept is not None and written.rowcount == 0:
+        raise KeyTaken
 
 
 def _kept(kept: Kept) -> dict[str, Any]:
     return {
-        "programme_id": str(kept.programme),
-        "scope": kept.scope,
-        "key": kept.key,
-        "digest": "\\x" + kept.digest.hex(),
+        "programme_id": str(kept.key.programme),
+        "scope": kept.key.scope,
+        "key": kept.key.key,
+        "digest": "\\x" + kept.key.digest.hex(),
         "status": kept.status,
         "headers": dict(kept.headers),
         "answer": kept.answer,

@@ -136,15 +136,6 @@ KEY_REUSED = _type(
         "What was first sent with this key stands. Send this with a new key.",
     ),
 )
-KEY_IN_PROGRESS = _type(
-    "idempotency-key-in-progress",
-    409,
-    ("Samma sak är redan på väg in", "The same thing is already on its way in"),
-    (
-        "Vänta någon sekund och skicka igen med samma nyckel.",
-        "Wait a second and send again with the same key.",
-    ),
-)
 VERSION_MISSING = _type(
     "version-missing",
     428,

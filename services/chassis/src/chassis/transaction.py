@@ -19,9 +19,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from chassis import ledger, problem_types
 from chassis.access import current_caller
 from chassis.etag import etag
-from chassis.idempotency import Replayed, lock_number, scope_of
+from chassis.idempotency import Kept, Key, once
 from chassis.ids import NIL
-from chassis.ledger import Actor, Kept
+from chassis.ledger import Actor
 from chassis.problems import Problem
 from chassis.schema import Answer
 from chassis.times import wall_now
@@ -30,14 +30,6 @@ from chassis.work import Work
 
 A = TypeVar("A", bound=Answer)
 _CLOCK = text("SELECT now, exercise FROM programme_clock(:programme)")
-_LOCK = text(
-    "SELECT pg_try_advisory_xact_lock(:lock) AS locked, coalesce(c.now, clock_timestamp()) AS now, c.exercise "
-    "FROM (VALUES (1)) AS one LEFT JOIN LATERAL programme_clock(:programme) AS c ON true"
-)
-_KEY = text(
-    "SELECT digest, status, headers, answer FROM idempotency_keys "
-    "WHERE programme_id = :programme AND scope = :scope AND key = :key"
-)
 
 
 @dataclass(slots=True)
@@ -47,7 +39,7 @@ class Transaction(Work):
     request: Request
     response: Response
     _kept: Kept | None = None
-    _key: tuple[UUID, str, str, bytes] | None = None
+    _key: Key | None = None
 
     def acting_as(self, role: str) -> None:
         """The role the caller uses here, as the ledger will say."""
@@ -66,8 +58,7 @@ class Transaction(Work):
         self.response.headers.update(headers)
         self.response.status_code = 201
         if self._key is not None:
-            asked_in, scope, key, body = self._key
-            self._kept = Kept(asked_in, scope, key, body, 201, headers, answer.model_dump_json(by_alias=True))
+            self._kept = Kept(self._key, 201, headers, answer.model_dump_json(by_alias=True))
         return answer
 
     async def finish(self) -> None:
@@ -134,10 +125,10 @@ async def _creating(
     idempotency_key: IdempotencyKey = None,
 ) -> AsyncIterator[Transaction]:
     engine: AsyncEngine = request.app.state.engine
-    async with engine.begin() as connection:
-        tx = await _open_once(connection, programme, caller, request, response, idempotency_key)
-        if tx.exercise is None:
-            raise Problem(problem_types.UNKNOWN_PROGRAMME)
+    key = await _key_of(request, programme, caller, idempotency_key)
+    async with once(engine, key), engine.begin() as connection:
+        tx = await _open(connection, programme, caller, request, response)
+        tx._key = key
         yield tx
         await tx.finish()
 
@@ -146,39 +137,18 @@ async def _founding(
     caller: Signed, request: Request, response: Response, idempotency_key: IdempotencyKey = None
 ) -> AsyncIterator[Transaction]:
     engine: AsyncEngine = request.app.state.engine
-    async with engine.begin() as connection:
-        tx = await _open_once(connection, NIL, caller, request, response, idempotency_key)
-        tx.exercise = False
+    key = await _key_of(request, NIL, caller, idempotency_key)
+    async with once(engine, key), engine.begin() as connection:
+        tx = Transaction(connection, NIL, False, wall_now(), _actor(caller), request, response, _key=key)
         yield tx
         await tx.finish()
 
 
-async def _open_once(
-    connection: AsyncConnection,
-    programme: UUID,
-    caller: Caller,
-    request: Request,
-    response: Response,
-    key: str | None,
-) -> Transaction:
-    """Takes the key's lock, then reads the key in a later statement: in one, the snapshot is older than the lock."""
+async def _key_of(request: Request, programme: UUID, caller: Caller, key: str | None) -> Key:
     if key is None:
         raise Problem(problem_types.KEY_MISSING)
-    scope = scope_of(caller.subject, request)
-    opened = (
-        await connection.execute(_LOCK, {"lock": lock_number(programme, scope, key), "programme": programme})
-    ).one()
-    if not opened.locked:
-        raise Problem(problem_types.KEY_IN_PROGRESS, headers={"Retry-After": "1"})
-    body = hashlib.sha256(await request.body()).digest()
-    earlier = (await connection.execute(_KEY, {"programme": programme, "scope": scope, "key": key})).one_or_none()
-    if earlier is not None:
-        if bytes(earlier.digest) != body:
-            raise Problem(problem_types.KEY_REUSED)
-        raise Replayed(earlier.status, earlier.headers, earlier.answer)
-    tx = Transaction(connection, programme, opened.exercise, opened.now, _actor(caller), request, response)
-    tx._key = (programme, scope, key, body)
-    return tx
+    digest = hashlib.sha256(await request.body()).digest()
+    return Key(programme, f"{caller.subject} {request.method} {request.url.path}", key, digest)
 
 
 Reading = Annotated[Transaction, Depends(_reading, scope="function")]
