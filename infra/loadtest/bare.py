@@ -25,7 +25,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from chassis import ledger, transaction
+from chassis import ledger
 from chassis.ids import new_id
 from incident_api.incidents import repository
 from incident_api.tables import incidents
@@ -48,8 +48,7 @@ class Statement:
         return [values.get(name, self._fixed.get(name)) for name in self.names]
 
 
-CLOCK = Statement(transaction._CLOCK)
-INSERT, WRITE = Statement(repository._INSERT), Statement(ledger._WRITE)
+INSERT = Statement(repository._INSERT)
 LIST = Statement(
     select(incidents)
     .where(incidents.c.programme_id == UUID(GIVEN.get("programme", "0" * 32)))
@@ -66,7 +65,6 @@ async def create(request: Request) -> Response:
     programme, incident, now = UUID(GIVEN["programme"]), new_id(), datetime.now(UTC)
     key = request.headers["idempotency-key"]
     async with POOL["pool"].acquire() as connection, connection.transaction():
-        await connection.fetchrow(CLOCK.sql, *CLOCK.arguments({"programme": programme}))
         row = await connection.fetchrow(
             INSERT.sql,
             *INSERT.arguments(
@@ -87,15 +85,13 @@ async def create(request: Request) -> Response:
         )
         entries = GIVEN["entries"].replace("%ID%", str(incident))
         kept = GIVEN["kept"].replace("%KEY%", key)
-        await connection.execute(WRITE.sql, *WRITE.arguments({"entries": entries, "kept": kept}))
+        await connection.execute(ledger._WRITE, entries, kept)
     return JSONResponse({"id": str(row["id"]), "number": row["number"]}, 201)
 
 
 async def listing(request: Request) -> Response:
     """The statements of listing incidents."""
-    programme = UUID(GIVEN["programme"])
     async with POOL["pool"].acquire() as connection:
-        await connection.fetchrow(CLOCK.sql, *CLOCK.arguments({"programme": programme}))
         rows = await connection.fetch(LIST.sql, *LIST.arguments({"param_1": int(request.query_params["limit"])}))
     return Response(json.dumps([dict(row) for row in rows], default=str), media_type="application/json")
 

@@ -19,6 +19,7 @@ from starlette.responses import Response
 from chassis import api_info, feed, health, observability, problem_types, proofs
 from chassis.api_info import ApiInfo
 from chassis.bell import Bell
+from chassis.clock import Clocks
 from chassis.database import create_engine, lost
 from chassis.idempotency import Replayed
 from chassis.limits import BodyLimit, RateLimiter
@@ -72,6 +73,7 @@ def create_app(service: Service, settings: ServiceSettings) -> FastAPI:
         settings.identity_issuer, settings.identity_jwks_url, settings.data_dir / f"{name}-identity-keys.json"
     )
     app.state.leaves = Leaves()
+    app.state.clocks = Clocks()
     app.state.limiter = RateLimiter(settings.requests_per_second)
     for router in (*service.routers, feed.router, proofs.router, health.router):
         app.include_router(router, prefix=root)

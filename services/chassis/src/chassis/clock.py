@@ -1,7 +1,7 @@
 """The programme's clock. A real programme's is the wall clock; an exercise's has a speed and may stand still.
 
 Programme time = `programme_at` + (wall clock - `wall_at`) × `speed`. The database function `programme_clock` computes
-the same; every transaction begins by asking it.
+the same.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from chassis.times import wall_now
+
 _SET = text(
     "INSERT INTO clocks (programme_id, wall_at, programme_at, speed, exercise) "
     "VALUES (:programme, :wall_at, :programme_at, :speed, :exercise) "
@@ -19,6 +21,10 @@ _SET = text(
     "speed = excluded.speed, exercise = excluded.exercise"
 )
 _ASK = text("SELECT now, exercise FROM programme_clock(:programme)")
+
+
+class UnknownProgramme(LookupError):
+    """This service does not know the programme, or not yet."""
 
 
 async def set_clock(
@@ -44,9 +50,30 @@ async def set_clock(
 
 
 async def now(connection: AsyncConnection, programme: UUID) -> tuple[datetime, bool]:
-    """The programme's time, and whether it is an exercise. Raises NoResultFound for one not known here."""
+    """The programme's time, and whether it is an exercise. Raises UnknownProgramme."""
     found = (await connection.execute(_ASK, {"programme": programme})).one()
-    return found.now, bool(found.exercise)
+    if found.exercise is None:
+        raise UnknownProgramme(programme)
+    return found.now, found.exercise
+
+
+class Clocks:
+    """Programmes' clocks as a process of the service asks them.
+
+    A real programme is one for ever and its clock is the wall clock, so the database is asked of it only once.
+    """
+
+    def __init__(self) -> None:
+        self._real: set[UUID] = set()
+
+    async def ask(self, connection: AsyncConnection, programme: UUID) -> tuple[datetime, bool]:
+        """The programme's time, and whether it is an exercise. Raises UnknownProgramme."""
+        if programme in self._real:
+            return wall_now(), False
+        found, exercise = await now(connection, programme)
+        if not exercise:
+            self._real.add(programme)
+        return found, exercise
 
 
 def at(wall: datetime, *, wall_at: datetime, programme_at: datetime, speed: float) -> datetime:

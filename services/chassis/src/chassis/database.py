@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import asyncpg
 from sqlalchemy import MetaData
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -32,6 +35,18 @@ def lost(error: DBAPIError) -> bool:
     """Whether the database went away or is not yet back, rather than that it refused what it was asked."""
     state = str(getattr(error.orig, "sqlstate", None) or "")
     return error.connection_invalidated or state.startswith(CONNECTION_LOST)
+
+
+async def straight(connection: AsyncConnection, statement: str, *parameters: object) -> Any:
+    """The first column of the first row of a statement with `$n`, run by the driver where a transaction is going on.
+
+    For what every write runs: SQLAlchemy's part costs more than the driver's there. A transaction that has not begun
+    is begun by SQLAlchemy, which knows only so that it has.
+    """
+    driver: asyncpg.Connection | None = (await connection.get_raw_connection()).driver_connection
+    if driver is None or not driver.is_in_transaction():
+        return (await connection.exec_driver_sql(statement, parameters)).scalar()
+    return await driver.fetchval(statement, *parameters)
 
 
 def create_engine(

@@ -17,9 +17,9 @@ from typing import Any
 from uuid import UUID
 
 import rfc8785
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from chassis.database import straight
 from chassis.idempotency import Kept, KeyTaken
 from chassis.times import rfc3339, wall_now
 
@@ -71,11 +71,10 @@ class Entry:
     reason: str | None = None
 
 
-_WRITE = text(
-    """
+_WRITE = """
     WITH given AS MATERIALIZED (
       SELECT nextval('ledger_seq') AS seq, e.*
-      FROM jsonb_to_recordset(CAST(:entries AS jsonb)) AS e(
+      FROM jsonb_to_recordset($1::jsonb) AS e(
         programme_id uuid, entity text, entity_id uuid, version int, action text,
         occurred_at timestamptz, recorded_at timestamptz, stored_at timestamptz, sealed text, texts jsonb)
     ), written AS (
@@ -88,11 +87,11 @@ _WRITE = text(
       INSERT INTO pending SELECT seq, programme_id FROM given
     )
     INSERT INTO idempotency_keys
-    SELECT k.*, clock_timestamp() FROM jsonb_to_recordset(CAST(:kept AS jsonb)) AS k(
+    SELECT k.*, clock_timestamp() FROM jsonb_to_recordset($2::jsonb) AS k(
       programme_id uuid, scope text, key text, digest bytea, status smallint, headers jsonb, answer text)
     ON CONFLICT DO NOTHING
-    """
-)
+    RETURNING true
+"""
 
 
 async def write(connection: AsyncConnection, entries: Iterable[Entry], kept: Kept | None = None) -> None:
@@ -104,10 +103,8 @@ async def write(connection: AsyncConnection, entries: Iterable[Entry], kept: Kep
     rows = [_row(entry) for entry in entries]
     if not rows and kept is None:
         return
-    written = await connection.execute(
-        _WRITE, {"entries": json.dumps(rows), "kept": json.dumps([_kept(kept)] if kept else [])}
-    )
-    if kept is not None and written.rowcount == 0:
+    keeps = json.dumps([_kept(kept)] if kept else [])
+    if await straight(connection, _WRITE, json.dumps(rows), keeps) is None and kept is not None:
         raise KeyTaken
 
 

@@ -1,7 +1,7 @@
 """One request, one transaction. Three dependencies: `Reading`, `Changing`, `Creating`.
 
 They open with `scope="function"`, so that the commit happens before the answer is sent: a failed commit is a 500 and
-never a lie. Each begins with one statement that asks the programme's clock, and ends by writing the ledger.
+never a lie. Each knows the programme's time, and ends by writing the ledger.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import Annotated, TypeVar
 from uuid import UUID
 
 from fastapi import Depends, Header, Query, Request, Response
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from chassis import ledger, problem_types
 from chassis.access import current_caller
+from chassis.clock import Clocks, UnknownProgramme
 from chassis.etag import etag
 from chassis.idempotency import Kept, Key, once
 from chassis.ids import NIL
@@ -29,7 +29,6 @@ from chassis.tokens import Caller
 from chassis.work import Work
 
 A = TypeVar("A", bound=Answer)
-_CLOCK = text("SELECT now, exercise FROM programme_clock(:programme)")
 
 
 @dataclass(slots=True)
@@ -77,10 +76,12 @@ Signed = Annotated[Caller, Depends(current_caller)]
 async def _open(
     connection: AsyncConnection, programme: UUID, caller: Caller, request: Request, response: Response
 ) -> Transaction:
-    found = (await connection.execute(_CLOCK, {"programme": programme})).one()
-    if found.exercise is None:
-        raise Problem(problem_types.UNKNOWN_PROGRAMME)
-    return Transaction(connection, programme, found.exercise, found.now, _actor(caller), request, response)
+    clocks: Clocks = request.app.state.clocks
+    try:
+        now, exercise = await clocks.ask(connection, programme)
+    except UnknownProgramme as error:
+        raise Problem(problem_types.UNKNOWN_PROGRAMME) from error
+    return Transaction(connection, programme, exercise, now, _actor(caller), request, response)
 
 
 async def _reading(
