@@ -115,7 +115,8 @@ class Providers:
             "plannedText": None,
             "actualAt": None,
         }
-        self.recordings[READINESS].add(programme, "wave", wave, {**planned, "note": None, "dateHistory": []}, at)
+        planned |= {"note": None, "dateHistory": [], "actualHistory": []}
+        self.recordings[READINESS].add(programme, "wave", wave, planned, at)
         moved: dict[str, Any] = {"waveId": str(wave), "name": "Etapp 1", "state": state, "since": rfc3339(at)}
         moved |= {"decisionId": str(decision), "nextState": None, "nextAt": None}
         self.recordings[INCIDENT].add(programme, "wave_state", wave, moved, at)

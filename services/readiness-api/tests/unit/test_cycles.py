@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,7 +34,7 @@ def test_what_is_named_is_a_cycle_and_without_one_everything_has_an_order(graph:
     found = cycle_in(graph)
     if found is not None:
         assert found[0] == found[-1]
-        assert all(after in graph[before] for before, after in zip(found, found[1:], strict=False))
+        assert all(after in graph[before] for before, after in pairwise(found))
         return
     left = set(graph)
     while left:
