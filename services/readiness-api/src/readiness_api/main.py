@@ -11,9 +11,11 @@ from readiness_api.design_decisions.router import router as design_decisions
 from readiness_api.deviations.router import router as deviations
 from readiness_api.gates.router import router as gates
 from readiness_api.measurements.router import router as measurements
+from readiness_api.municipal_options.router import router as municipal_options
 from readiness_api.organisations.router import router as organisations
 from readiness_api.phases.router import router as phases
 from readiness_api.programmes.router import router as programmes
+from readiness_api.reorganisation.router import router as reorganisation
 from readiness_api.settings import Settings, settings
 from readiness_api.templates.router import router as templates
 from readiness_api.uploads.objects import Objects
@@ -34,6 +36,8 @@ INFO = ApiInfo(
 ROUTERS = (
     programmes,
     organisations,
+    reorganisation,
+    municipal_options,
     bodies,
     phases,
     waves,

@@ -17,6 +17,7 @@ STATEMENTS = {
     "/gates": 2,
     "/items": 2,
     "/mandates": 2,
+    "/municipal-options": 2,
     "/measurements": 2,
     "/organisations": 2,
     "/phases": 2,
