@@ -141,6 +141,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kommentarer till en punkt
+         * @description What has been said about an item, newest first.
+         */
+        get: operations["list_comments_readiness_api_v1_comments_get"];
+        put?: never;
+        /**
+         * Ny kommentar
+         * @description Says something about an item to all who read it.
+         */
+        post: operations["comment_readiness_api_v1_comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/design-decision-communications": {
         parameters: {
             query?: never;
@@ -453,6 +477,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Underlag för en punkt
+         * @description Every file and link of an item, newest first, also those withdrawn.
+         */
+        get: operations["list_evidence_readiness_api_v1_evidence_get"];
+        put?: never;
+        /**
+         * Lägg till underlag
+         * @description Adds a link (https), or a file that has been sent to `POST /uploads`.
+         */
+        post: operations["add_evidence_readiness_api_v1_evidence_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett underlag
+         * @description One file or link: what is known of it, not its bytes.
+         */
+        get: operations["get_evidence_readiness_api_v1_evidence__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta filen
+         * @description The file's bytes, to be saved and not shown: whatever is inside runs nowhere.
+         */
+        get: operations["get_evidence_file_readiness_api_v1_evidence__id__file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/evidence/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dra tillbaka underlag
+         * @description Says that it no longer counts. It stays readable; what was signed on it asks for new signatures.
+         */
+        post: operations["withdraw_evidence_readiness_api_v1_evidence__id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/gates": {
         parameters: {
             query?: never;
@@ -593,6 +701,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/item-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En punkts historik
+         * @description All that the ledger holds of an item, its measurements, deviations, evidence and comments, newest first.
+         */
+        get: operations["list_item_history_readiness_api_v1_item_history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/items": {
         parameters: {
             query?: never;
@@ -705,54 +833,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/readiness-api/v1/municipal-options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Programmets tillval för kommuner
-         * @description What the programme offers municipalities, and until when.
-         */
-        get: operations["list_municipal_options_readiness_api_v1_municipal_options_get"];
-        put?: never;
-        /**
-         * Nytt tillval
-         * @description Offers an option.
-         */
-        post: operations["offer_municipal_option_readiness_api_v1_municipal_options_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/readiness-api/v1/municipal-options/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ett tillval
-         * @description One option.
-         */
-        get: operations["get_municipal_option_readiness_api_v1_municipal_options__id__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Ändra ett tillval
-         * @description Names it anew, ends it, or opens it again. Municipalities' options in force follow.
-         */
-        patch: operations["change_municipal_option_readiness_api_v1_municipal_options__id__patch"];
-        trace?: never;
-    };
     "/readiness-api/v1/notices/stream": {
         parameters: {
             query?: never;
@@ -809,50 +889,6 @@ export interface paths {
          * @description One node of the tree.
          */
         get: operations["get_organisation_readiness_api_v1_organisations__id__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Ändra en organisation
-         * @description Changes it; what is below it, its sites and their checklists follow in the same transaction.
-         */
-        patch: operations["change_organisation_readiness_api_v1_organisations__id__patch"];
-        trace?: never;
-    };
-    "/readiness-api/v1/organisations/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Avsluta en organisation
-         * @description Gives it a last day. Nothing is deleted.
-         */
-        post: operations["close_organisation_readiness_api_v1_organisations__id__close_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/readiness-api/v1/organisations/{id}/following": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Vad en ändring når
-         * @description How many organisations and sites follow when this one changes.
-         */
-        get: operations["get_following_readiness_api_v1_organisations__id__following_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1517,23 +1553,36 @@ export interface components {
             to?: string | null;
         };
         /**
-         * Closing
-         * @description The last day it is valid, and why it closes. It stays readable.
+         * CommentAnswer
+         * @description Something said about an item. Never changed: a correction is a new comment. `saidBy`: a function.
          */
-        Closing: {
+        CommentAnswer: {
             /**
-             * Lastday
-             * Format: date
+             * Id
+             * Format: uuid
              */
-            lastDay: string;
-            /** Reason */
-            reason: string;
+            id: string;
             /**
-             * Withbelow
-             * @description close all that is below it too
-             * @default false
+             * Itemid
+             * Format: uuid
              */
-            withBelow: boolean;
+            itemId: string;
+            /**
+             * Saidat
+             * @example 2024-11-12T04:00:00Z
+             */
+            saidAt: string;
+            /** Saidby */
+            saidBy: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
         };
         /**
          * CommunicationAnswer
@@ -1758,6 +1807,18 @@ export interface components {
          */
         DeviationStatus: "requested" | "approved" | "denied" | "revoked" | "expired";
         /**
+         * DifferenceAnswer
+         * @description A field, what it held and what it holds; null: nothing, or a text that has been masked.
+         */
+        DifferenceAnswer: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            /** Field */
+            field: string;
+        };
+        /**
          * EvaluatedSiteAnswer
          * @description One site's part of an evaluation. `state`: the worst of all its items.
          */
@@ -1852,26 +1913,62 @@ export interface components {
             position: number;
         };
         /**
-         * Following
-         * @description What a change of an organisation reaches.
+         * EvidenceAnswer
+         * @description A file or a link an item rests on. Withdrawn it stays, and stays readable. `sha256`: of the file's bytes.
          */
-        Following: {
+        EvidenceAnswer: {
             /**
-             * Below
-             * @description organisations below it, those already closed included
+             * Addedat
+             * @example 2024-11-12T04:00:00Z
              */
-            below: number;
+            addedAt: string;
+            /** Addedby */
+            addedBy: string;
             /**
-             * Openbelow
-             * @description of them, not closed
+             * Id
+             * Format: uuid
              */
-            openBelow: number;
-            organisation: components["schemas"]["OrganisationAnswer"];
+            id: string;
             /**
-             * Sites
-             * @description sites in waves, its own and those below
+             * Itemid
+             * Format: uuid
              */
-            sites: number;
+            itemId: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "file" | "link";
+            /** Mediatype */
+            mediaType: string | null;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string | null;
+            /** Sha256 */
+            sha256: string | null;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Size */
+            size: number | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "current" | "withdrawn";
+            /** Url */
+            url: string | null;
+            /** Version */
+            version: number;
+            /** Withdrawnat */
+            withdrawnAt: string | null;
+            /** Withdrawnby */
+            withdrawnBy: string | null;
+            /** Withdrawnreason */
+            withdrawnReason: string | null;
         };
         /**
          * GateAnswer
@@ -1908,6 +2005,43 @@ export interface components {
              * @enum {string}
              */
             status: "ok" | "unavailable";
+        };
+        /**
+         * HistoryEntry
+         * @description One entry of the ledger about an item, its measurements, deviations, evidence or comments.
+         *
+         *     `by`: the function, null where masked. `occurredAt` is when it happened, `recordedAt` when it was written down.
+         */
+        HistoryEntry: {
+            /** Action */
+            action: string;
+            /** By */
+            by: string | null;
+            /** Differences */
+            differences: components["schemas"]["DifferenceAnswer"][];
+            /** Entity */
+            entity: string;
+            /**
+             * Entityid
+             * Format: uuid
+             */
+            entityId: string;
+            /**
+             * Occurredat
+             * @example 2024-11-12T04:00:00Z
+             */
+            occurredAt: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Recordedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            recordedAt: string;
+            /** Role */
+            role: string;
+            /** Version */
+            version: number;
         };
         /**
          * ItemAnswer
@@ -1952,6 +2086,8 @@ export interface components {
              * @enum {string}
              */
             evidence: "measurement" | "file" | "link" | "demonstration";
+            /** Evidencecount */
+            evidenceCount: number;
             /**
              * Id
              * Format: uuid
@@ -1961,6 +2097,10 @@ export interface components {
             measurement: components["schemas"]["LatestMeasurement"] | null;
             /** Offsetdays */
             offsetDays: number;
+            /** Ownerline */
+            ownerLine: string | null;
+            /** Ownerprogramme */
+            ownerProgramme: string | null;
             /** Reason */
             reason: string | null;
             /** Signer */
@@ -1982,10 +2122,16 @@ export interface components {
         /**
          * ItemPatch
          * @description What a person says of an item. A reason is asked for with blocked and not_applicable.
+         *
+         *     Owners are functions: the one in the line organisation and, where the work is shared, the programme's; null: nobody.
          */
         ItemPatch: {
             /** Comment */
             comment?: string | null;
+            /** Ownerline */
+            ownerLine?: string | null;
+            /** Ownerprogramme */
+            ownerProgramme?: string | null;
             /** Reason */
             reason?: string | null;
             /** Status */
@@ -2133,46 +2279,6 @@ export interface components {
             version: number;
         };
         /**
-         * MunicipalOptionAnswer
-         * @description An option offered to municipalities. It is in force nowhere after `endedBy`; `endedText` is the end as said.
-         */
-        MunicipalOptionAnswer: {
-            /** Endedby */
-            endedBy: string | null;
-            /** Endedtext */
-            endedText: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            name: components["schemas"]["LocalisedText"];
-            /**
-             * Option
-             * @enum {integer}
-             */
-            option: 1 | 2 | 3;
-            /** Source */
-            source: string | null;
-            /** Version */
-            version: number;
-        };
-        /**
-         * MunicipalOptionChange
-         * @description What is said anew; what is left out stays.
-         */
-        MunicipalOptionChange: {
-            /** Endedby */
-            endedBy?: string | null;
-            /** Endedtext */
-            endedText?: string | null;
-            name?: components["schemas"]["OptionName"] | null;
-            /** Reason */
-            reason: string;
-            /** Source */
-            source?: string | null;
-        };
-        /**
          * NewActual
          * @description When the wave really started, and how that is known. What the decision gave stays in the history.
          */
@@ -2187,6 +2293,19 @@ export interface components {
             reason: string;
             /** Source */
             source?: string | null;
+        };
+        /**
+         * NewComment
+         * @description A comment to make. It does not touch what is signed.
+         */
+        NewComment: {
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Text */
+            text: string;
         };
         /**
          * NewCommunication
@@ -2262,6 +2381,25 @@ export interface components {
             reason: string;
         };
         /**
+         * NewEvidence
+         * @description Evidence to add: a file that has been uploaded, or a link. `name`: the file's name, or what the link leads to.
+         */
+        NewEvidence: {
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Name */
+            name: string;
+            /** Note */
+            note?: string | null;
+            /** Uploadid */
+            uploadId?: string | null;
+            /** Url */
+            url?: string | null;
+        };
+        /**
          * NewMandate
          * @description What one named official may decide, and where. `subject`: as the identity provider names the account.
          */
@@ -2327,24 +2465,6 @@ export interface components {
             source: string;
         };
         /**
-         * NewMunicipalOption
-         * @description An option the programme offers.
-         */
-        NewMunicipalOption: {
-            /** Endedby */
-            endedBy?: string | null;
-            /** Endedtext */
-            endedText?: string | null;
-            name: components["schemas"]["OptionName"];
-            /**
-             * Option
-             * @enum {integer}
-             */
-            option: 1 | 2 | 3;
-            /** Source */
-            source?: string | null;
-        };
-        /**
          * NewNote
          * @description The same text in both languages.
          */
@@ -2355,28 +2475,8 @@ export interface components {
             sv: string;
         };
         /**
-         * NewOptionPeriod
-         * @description An option chosen from one day to another.
-         */
-        NewOptionPeriod: {
-            /**
-             * Option
-             * @enum {integer}
-             */
-            option: 1 | 2 | 3;
-            /**
-             * Source
-             * @description where it was decided
-             */
-            source?: string | null;
-            /** Validfrom */
-            validFrom?: string | null;
-            /** Validto */
-            validTo?: string | null;
-        };
-        /**
          * NewOrganisation
-         * @description A node to add below `parentId`. `options`: short for periods whose beginning is not known.
+         * @description A node to add below `parentId`.
          */
         NewOrganisation: {
             /** Hsaid */
@@ -2390,12 +2490,8 @@ export interface components {
             municipalityCode?: string | null;
             /** Name */
             name: string;
-            /** Optionperiods */
-            optionPeriods?: components["schemas"]["NewOptionPeriod"][];
             /** Options */
             options?: (1 | 2 | 3)[];
-            /** Organisationnumber */
-            organisationNumber?: string | null;
             /**
              * Parentid
              * Format: uuid
@@ -2575,37 +2671,8 @@ export interface components {
             unanswered: number;
         };
         /**
-         * OptionName
-         * @description The same name in both languages.
-         */
-        OptionName: {
-            /** En */
-            en: string;
-            /** Sv */
-            sv: string;
-        };
-        /**
-         * OptionPeriod
-         * @description An option chosen from one day to another, both included; null: not known, or without end.
-         */
-        OptionPeriod: {
-            /**
-             * Option
-             * @enum {integer}
-             */
-            option: 1 | 2 | 3;
-            /** Source */
-            source: string | null;
-            /** Validfrom */
-            validFrom: string | null;
-            /** Validto */
-            validTo: string | null;
-        };
-        /**
          * OrganisationAnswer
          * @description A node of the tree. `lineage`: HSA-ids from the root down to itself. `synthetic`: the HSA-id is made up.
-         *
-         *     `options` are those in force today; `optionPeriods` holds all that ever were chosen.
          */
         OrganisationAnswer: {
             /** Hsaid */
@@ -2626,20 +2693,10 @@ export interface components {
             municipalityCode: string | null;
             /** Name */
             name: string;
-            /** Optionperiods */
-            optionPeriods?: components["schemas"]["OptionPeriod"][];
             /** Options */
             options: number[];
-            /** Organisationnumber */
-            organisationNumber?: string | null;
             /** Parentid */
             parentId: string | null;
-            /**
-             * Status
-             * @default in_force
-             * @enum {string}
-             */
-            status: "planned" | "in_force" | "closed";
             /** Synthetic */
             synthetic: boolean;
             /** Validfrom */
@@ -2649,38 +2706,6 @@ export interface components {
             /** Version */
             version: number;
         };
-        /**
-         * OrganisationChange
-         * @description What is to be otherwise; what is left out stays. The HSA-id is who it is, and never changes.
-         */
-        OrganisationChange: {
-            /** Kind */
-            kind?: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
-            /** Municipalitycode */
-            municipalityCode?: string | null;
-            /** Name */
-            name?: string | null;
-            /** Optionperiods */
-            optionPeriods?: components["schemas"]["NewOptionPeriod"][] | null;
-            /** Organisationnumber */
-            organisationNumber?: string | null;
-            /** Parentid */
-            parentId?: string | null;
-            /**
-             * Reason
-             * @description asked for when it moves or its last day changes
-             */
-            reason?: string | null;
-            /** Validfrom */
-            validFrom?: string | null;
-            /** Validto */
-            validTo?: string | null;
-        };
-        /**
-         * OrganisationStatus
-         * @enum {string}
-         */
-        OrganisationStatus: "planned" | "in_force" | "closed";
         /**
          * OtherWave
          * @description The wave a site moves to, and why.
@@ -2722,6 +2747,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["ChecklistAnswer"][];
         };
+        /** Page[CommentAnswer] */
+        Page_CommentAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["CommentAnswer"][];
+        };
         /** Page[CommunicationAnswer] */
         Page_CommunicationAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -2740,11 +2771,23 @@ export interface components {
             /** Items */
             items: components["schemas"]["DeviationAnswer"][];
         };
+        /** Page[EvidenceAnswer] */
+        Page_EvidenceAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["EvidenceAnswer"][];
+        };
         /** Page[GateAnswer] */
         Page_GateAnswer_: {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["GateAnswer"][];
+        };
+        /** Page[HistoryEntry] */
+        Page_HistoryEntry_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["HistoryEntry"][];
         };
         /** Page[ItemAnswer] */
         Page_ItemAnswer_: {
@@ -2763,12 +2806,6 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["MeasurementAnswer"][];
-        };
-        /** Page[MunicipalOptionAnswer] */
-        Page_MunicipalOptionAnswer_: {
-            _meta: components["schemas"]["PageMeta"];
-            /** Items */
-            items: components["schemas"]["MunicipalOptionAnswer"][];
         };
         /** Page[OrganisationAnswer] */
         Page_OrganisationAnswer_: {
@@ -3226,6 +3263,14 @@ export interface components {
          * @enum {string}
          */
         Why: "unmet" | "stale" | "unknown" | "deviation_requested" | "deviation_denied" | "deviation_revoked" | "deviation_expired" | "unsigned" | "no_checklist";
+        /**
+         * Withdrawal
+         * @description Why a piece of evidence no longer counts.
+         */
+        Withdrawal: {
+            /** Reason */
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3463,6 +3508,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChecklistAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_comments_readiness_api_v1_comments_get: {
+        parameters: {
+            query: {
+                item: string;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CommentAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comment_readiness_api_v1_comments_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentAnswer"];
                 };
             };
             /** @description Problem */
@@ -4161,6 +4280,189 @@ export interface operations {
             };
         };
     };
+    list_evidence_readiness_api_v1_evidence_get: {
+        parameters: {
+            query: {
+                item: string;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EvidenceAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_evidence_readiness_api_v1_evidence_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidence"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_evidence_readiness_api_v1_evidence__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_evidence_file_readiness_api_v1_evidence__id__file_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_evidence_readiness_api_v1_evidence__id__withdraw_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_gates_readiness_api_v1_gates_get: {
         parameters: {
             query: {
@@ -4390,6 +4692,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_item_history_readiness_api_v1_item_history_get: {
+        parameters: {
+            query: {
+                item: string;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HistoryEntry_"];
                 };
             };
             /** @description Problem */
@@ -4697,154 +5034,6 @@ export interface operations {
             };
         };
     };
-    list_municipal_options_readiness_api_v1_municipal_options_get: {
-        parameters: {
-            query: {
-                /** @description The programme this concerns */
-                programme: string;
-                page?: number;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MunicipalOptionAnswer_"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    offer_municipal_option_readiness_api_v1_municipal_options_post: {
-        parameters: {
-            query: {
-                /** @description The programme this concerns */
-                programme: string;
-            };
-            header?: {
-                /** @description Made by the caller before the first try, the same at every retry */
-                "idempotency-key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMunicipalOption"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalOptionAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_municipal_option_readiness_api_v1_municipal_options__id__get: {
-        parameters: {
-            query: {
-                /** @description The programme this concerns */
-                programme: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalOptionAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    change_municipal_option_readiness_api_v1_municipal_options__id__patch: {
-        parameters: {
-            query: {
-                /** @description The programme this concerns */
-                programme: string;
-            };
-            header?: {
-                /** @description ETag of the version you read */
-                "if-match"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MunicipalOptionChange"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalOptionAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     stream_notices_readiness_api_v1_notices_stream_get: {
         parameters: {
             query: {
@@ -4883,9 +5072,6 @@ export interface operations {
             query: {
                 kind?: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
                 parent?: string | null;
-                status?: components["schemas"]["OrganisationStatus"] | null;
-                /** @description part of a name, or how the HSA-id or municipality code begins */
-                q?: string | null;
                 /** @description The programme this concerns */
                 programme: string;
                 page?: number;
@@ -4977,122 +5163,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    change_organisation_readiness_api_v1_organisations__id__patch: {
-        parameters: {
-            query: {
-                /** @description The programme this concerns */
-                programme: string;
-            };
-            header?: {
-                /** @description ETag of the version you read */
-                "if-match"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationChange"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    close_organisation_readiness_api_v1_organisations__id__close_post: {
-        parameters: {
-            query: {
-                /** @description The programme this concerns */
-                programme: string;
-            };
-            header?: {
-                /** @description ETag of the version you read */
-                "if-match"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Closing"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_following_readiness_api_v1_organisations__id__following_get: {
-        parameters: {
-            query: {
-                /** @description The programme this concerns */
-                programme: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Following"];
                 };
             };
             /** @description Problem */

@@ -7,15 +7,16 @@ from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
 from readiness_api.bodies.router import router as bodies
 from readiness_api.checklists.router import router as checklists
+from readiness_api.comments.router import router as comments
 from readiness_api.design_decisions.router import router as design_decisions
 from readiness_api.deviations.router import router as deviations
+from readiness_api.evidence.router import router as evidence
 from readiness_api.gates.router import router as gates
+from readiness_api.history.router import router as history
 from readiness_api.measurements.router import router as measurements
-from readiness_api.municipal_options.router import router as municipal_options
 from readiness_api.organisations.router import router as organisations
 from readiness_api.phases.router import router as phases
 from readiness_api.programmes.router import router as programmes
-from readiness_api.reorganisation.router import router as reorganisation
 from readiness_api.settings import Settings, settings
 from readiness_api.templates.router import router as templates
 from readiness_api.uploads.objects import Objects
@@ -36,8 +37,6 @@ INFO = ApiInfo(
 ROUTERS = (
     programmes,
     organisations,
-    reorganisation,
-    municipal_options,
     bodies,
     phases,
     waves,
@@ -48,6 +47,9 @@ ROUTERS = (
     gates,
     uploads,
     design_decisions,
+    evidence,
+    comments,
+    history,
 )
 
 

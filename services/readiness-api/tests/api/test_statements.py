@@ -13,11 +13,13 @@ STATEMENTS = {
     "/checklists": 2,
     "/design-decision-communications": 2,
     "/design-decisions": 2,
+    "/comments": 2,
     "/deviations": 2,
+    "/evidence": 2,
     "/gates": 2,
+    "/item-history": 2,
     "/items": 2,
     "/mandates": 2,
-    "/municipal-options": 2,
     "/measurements": 2,
     "/organisations": 2,
     "/phases": 2,
@@ -27,6 +29,7 @@ STATEMENTS = {
     "/waves": 2,
 }
 """The programme's clock is asked first, then the page; programmes have no programme to ask."""
+OF_AN_ITEM = {"/measurements", "/comments", "/evidence", "/item-history"}
 
 
 @pytest.fixture(scope="module")
@@ -37,12 +40,22 @@ async def measured(loaded: RunningService) -> str:
     await add_copy(loaded, "measurements", EXERCISE)
     async with loaded.engine.connect() as connection:
         query = "SELECT item_id FROM measurements WHERE programme_id = :id GROUP BY item_id HAVING count(*) > 1"
-        return str((await connection.execute(text(query), {"id": EXERCISE})).scalars().first())
+        item = str((await connection.execute(text(query), {"id": EXERCISE})).scalars().first())
+    token = loaded.identity.token("regional_lead")
+    for number in ("1", "2"):
+        for path, body in (
+            ("/comments", {"text": number}),
+            ("/evidence", {"name": number, "url": "https://example.org"}),
+        ):
+            said = {"itemId": item, **body}
+            answer = await loaded.call("POST", path, token=token, programme=EXERCISE, json=said)
+            assert answer.status_code == 201, answer.text
+    return item
 
 
 @pytest.mark.parametrize("path", STATEMENTS)
 async def test_a_list_costs_the_same_however_long(loaded: RunningService, measured: str, path: str) -> None:
-    filters = {"item": measured} if path == "/measurements" else {}
+    filters = {"item": measured} if path in OF_AN_ITEM else {}
     token = loaded.identity.token("auditor")
     costs = [await cost_of(loaded, path, token=token, programme=EXERCISE, limit=limit, **filters) for limit in (1, 100)]
     assert costs[1].rows >= 2

@@ -1,7 +1,7 @@
 """The one way an item changes: its state, its checklist's counts and its sign-off move together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -27,11 +27,16 @@ from readiness_api.checklists.sign_off import SignOff, after_change
 from readiness_api.templates.rules import due_at
 
 LIVE_DEVIATION = ("requested", "approved")
+_SAID = frozenset({"status", "reason", "threshold"})
 
 
 @dataclass(frozen=True, slots=True)
 class ItemChange:
-    """What changes about one item; what is None stays as it is. With none of it, only time has passed."""
+    """What changes about one item; what is None stays as it is. With none of it, only time has passed.
+
+    `because`: a reason for the ledger alone, where `reason` would stand on the item. `evidence`: pieces added or
+    withdrawn. `exactly`: columns that are to hold just this, None included: status, reason, comment, owners, threshold.
+    """
 
     item: UUID
     action: str
@@ -41,13 +46,23 @@ class ItemChange:
     comment: str | None = None
     measurement: LatestMeasurement | None = None
     deviation: tuple[UUID, str] | None = None
+    because: str | None = None
+    evidence: int = 0
+    exactly: Mapping[str, Any] = field(default_factory=dict)
     planned: tuple[datetime | None] | None = None
     """The go-live, or none, that its due date is counted from now on."""
 
     @property
     def of_the_matter(self) -> bool:
-        """Whether what was signed is no longer what is there. A comment, a decided deviation or the clock is not."""
-        return self.status is not None or self.measurement is not None
+        """Whether what was signed is no longer what is there. A comment, a decided deviation or the clock is not; nor
+        is one more piece of evidence, or another owner."""
+        said = not _SAID.isdisjoint(self.exactly)
+        return self.status is not None or self.measurement is not None or self.evidence < 0 or said
+
+    @property
+    def by_someone(self) -> bool:
+        """Whether a person has changed it, not time or a decision about it."""
+        return self.of_the_matter or self.comment is not None or self.evidence > 0 or bool(self.exactly)
 
 
 @dataclass(slots=True)
@@ -99,9 +114,8 @@ async def change_items(work: Work, changes: Sequence[ItemChange], *, grant: Gran
     answers = {item: item_answer(values) for item, values in after.items()}
     for change in changes:
         answer = answers[change.item]
-        work.record(
-            ITEM, id=answer.id, version=answer.version, action=change.action, state=answer, reason=change.reason
-        )
+        reason = change.because or change.reason
+        work.record(ITEM, id=answer.id, version=answer.version, action=change.action, state=answer, reason=reason)
     await _write(work, [checklist for checklist in lists.values() if checklist.changed])
     return answers
 
@@ -129,6 +143,8 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
         answer = judged(after)
         if answer.measured is not None:
             after["status"] = status_after_measurement(answer.status, answer.threshold, answer.measured.fraction).value
+    after |= change.exactly
+    after["evidence_count"] += change.evidence
     if change.deviation is not None:
         if change.deviation[1] == "requested" and before["deviation_status"] in LIVE_DEVIATION:
             raise Problem(errors.DEVIATION_EXISTS)
@@ -136,7 +152,7 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
     if change.planned is not None:
         planned_at = change.planned[0]
         after["due_at"] = planned_at and due_at(planned_at, before["offset_days"])
-    if change.of_the_matter or change.comment is not None:
+    if change.by_someone:
         after |= {"changed_at": work.now, "changed_by": work.actor.name}
     answer = judged(after)
     return after | {"state": state(answer, work.now), "next_change_at": next_change_at(answer, work.now)}

@@ -22,7 +22,7 @@ NOTHING_TO_CHANGE = _type(
     "nothing-to-change",
     422,
     ("Inget att ändra", "Nothing to change"),
-    ("Skicka status eller kommentar.", "Send a status or a comment."),
+    ("Skicka status, kommentar eller ägare.", "Send a status, a comment or an owner."),
 )
 MEASURED_EARLIER = _type(
     "measured-earlier",

@@ -42,7 +42,7 @@ async def open_checklists(work: Work, template: TemplateAnswer, sites: Sequence[
     lists: list[dict[str, Any]] = []
     rows: list[dict[str, Any]] = []
     for site in sites:
-        items = list(item_rows(work, template, site, has_units=site.lineage[-1] in divided))
+        items = list(_items(work, template, site, has_units=site.lineage[-1] in divided))
         checklist = _checklist(work, template, site, items)
         rows += [item | {"checklist_id": checklist["id"]} for item in items]
         lists.append(checklist)
@@ -54,8 +54,7 @@ async def open_checklists(work: Work, template: TemplateAnswer, sites: Sequence[
     await _hand_down(work, template, [site for site in sites if site.kind == SiteKind.UNIT])
 
 
-def item_rows(work: Work, template: TemplateAnswer, site: OpenedSite, *, has_units: bool) -> Iterable[dict[str, Any]]:
-    """The items of a template that a site answers, none of them looked at; their checklist is still to be said."""
+def _items(work: Work, template: TemplateAnswer, site: OpenedSite, *, has_units: bool) -> Iterable[dict[str, Any]]:
     answerer = Answerer(SiteKind(site.kind), site.options, has_units)
     for number, item in enumerate(template.items, start=1):
         if applies(_applicability(item), answerer):
@@ -88,6 +87,9 @@ def item_rows(work: Work, template: TemplateAnswer, site: OpenedSite, *, has_uni
                 "deviation_status": None,
                 "changed_at": None,
                 "changed_by": None,
+                "owner_line": None,
+                "owner_programme": None,
+                "evidence_count": 0,
                 "next_change_at": None,
             }
 

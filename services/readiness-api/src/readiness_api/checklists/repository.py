@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, and_, bindparam, func, insert, select, updat
 
 from chassis.access import Grant
 from chassis.work import Work
-from readiness_api.tables import checklists, items, sites, waves
+from readiness_api.tables import checklists, items, sites
 
 _SITE_OF_CHECKLIST = and_(sites.c.programme_id == checklists.c.programme_id, sites.c.id == checklists.c.site_id)
 _SITE_OF_ITEM = and_(sites.c.programme_id == items.c.programme_id, sites.c.id == items.c.site_id)
@@ -143,25 +143,6 @@ async def move_to_wave(work: Work, checklist: UUID, wave: UUID, version: int) ->
     await work.execute(update(checklists).where(own).values(wave_id=wave, version=version))
 
 
-async def rows_of(work: Work, checklist: UUID) -> Sequence[Row[Any]]:
-    query = select(items).where(items.c.programme_id == work.programme, items.c.checklist_id == checklist)
-    return (await work.execute(query)).all()
-
-
-async def find_site(work: Work, site: UUID) -> Row[Any]:
-    """The site, with when its wave is planned for."""
-    query = (
-        select(sites, waves.c.planned_at)
-        .join_from(sites, waves, and_(waves.c.programme_id == sites.c.programme_id, waves.c.id == sites.c.wave_id))
-        .where(sites.c.programme_id == work.programme, sites.c.id == site)
-    )
-    return (await work.execute(query)).one()
-
-
-async def add_items(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
-    await work.execute(insert(items), rows)
-
-
 async def add(work: Work, lists: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> None:
     await work.execute(insert(checklists), lists)
     if rows:
@@ -170,7 +151,8 @@ async def add(work: Work, lists: Sequence[Mapping[str, Any]], rows: Sequence[Map
 
 _ITEM_CHANGES = (
     "version", "status", "state", "reason", "comment", "measurement", "deviation_id", "deviation_status",
-    "changed_at", "changed_by", "due_at", "next_change_at",
+    "changed_at", "changed_by", "owner_line", "owner_programme", "evidence_count", "threshold", "due_at",
+    "next_change_at",
 )  # fmt: skip
 _CHECKLIST_CHANGES = ("version", "status", "signatures", "changes_since_signed", "counts")
 _UPDATE_ITEM = (

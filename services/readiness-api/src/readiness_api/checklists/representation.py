@@ -14,7 +14,7 @@ from readiness_api.templates.rules import AREAS
 from readiness_api.templates.thresholds import Fraction, Threshold
 
 CHECKLIST = Entity.of("checklist", "function")
-ITEM = Entity.of("item", "reason", "comment", "exclusionsReason", "changedBy")
+ITEM = Entity.of("item", "reason", "comment", "exclusionsReason", "changedBy", "ownerLine", "ownerProgramme")
 
 Values = Mapping[str, Any]
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict
 
-from chassis.schema import Answer, LocalisedText, Prose, Request, UtcTime
+from chassis.schema import Answer, Line, LocalisedText, Prose, Request, UtcTime
 from readiness_api.checklists.rules import State, Status
 from readiness_api.templates.schemas import Area, Criticality, Evidence, MeasureAnswer, ThresholdAnswer
 
@@ -99,11 +99,26 @@ class ItemAnswer(Answer):
     deviation_status: str | None
     changed_at: UtcTime | None
     changed_by: str | None
+    owner_line: str | None
+    owner_programme: str | None
+    evidence_count: int
 
 
 class ItemPatch(Request):
-    """What a person says of an item. A reason is asked for with blocked and not_applicable."""
+    """What a person says of an item. A reason is asked for with blocked and not_applicable.
+
+    Owners are functions: the one in the line organisation and, where the work is shared, the programme's; null: nobody.
+    """
 
     status: Literal["in_progress", "ready", "blocked", "not_applicable"] | None = None
     reason: Prose | None = None
     comment: Prose | None = None
+    owner_line: Line | None = None
+    owner_programme: Line | None = None
+
+    @property
+    def owners(self) -> dict[str, str | None]:
+        """The owners that are said, null among them."""
+        return {
+            name: getattr(self, name) for name in ("owner_line", "owner_programme") if name in self.model_fields_set
+        }

@@ -80,19 +80,26 @@ async def get_item(work: Work, grant: Grant, item: UUID) -> ItemAnswer:
 async def answer_item(work: Work, grant: Grant, item: UUID, expected: int, patch: ItemPatch) -> ItemAnswer:
     """Raises Problem 404, 412, and 422 where a reason is missing or nothing is said."""
     status = None if patch.status is None else Status(patch.status)
-    if status is None and (patch.comment is None or patch.reason is not None):
+    if status is None and ((patch.comment is None and not patch.owners) or patch.reason is not None):
         raise Problem(errors.NOTHING_TO_CHANGE)
     if status in NEEDS_REASON and patch.reason is None:
         raise Problem(errors.REASON_MISSING)
     change = ItemChange(
         item,
-        "commented" if status is None else f"set_{status}",
+        _action(status, patch),
         expected=expected,
         status=status,
         reason=patch.reason,
         comment=patch.comment,
+        exactly=patch.owners,
     )
     return (await change_items(work, [change], grant=grant))[item]
+
+
+def _action(status: Status | None, patch: ItemPatch) -> str:
+    if status is not None:
+        return f"set_{status}"
+    return "commented" if patch.comment is not None else "given_owner"
 
 
 async def sign(work: Work, grant: Grant, checklist: UUID, expected: int) -> ChecklistAnswer:

@@ -84,6 +84,9 @@ items = Table(
     Column("deviation_status", Text, nullable=True),
     Column("changed_at", TIME, nullable=True),
     Column("changed_by", Text, nullable=True),
+    Column("owner_line", Text, nullable=True, comment="a function in the line organisation"),
+    Column("owner_programme", Text, nullable=True, comment="the programme's, where the work is shared"),
+    Column("evidence_count", Integer, nullable=False, server_default=text("0"), comment="what is not withdrawn"),
     Column("next_change_at", TIME, nullable=True, comment="when time alone changes its state"),
     UniqueConstraint("programme_id", "checklist_id", "number"),
     UniqueConstraint("programme_id", "checklist_id", "code"),
@@ -139,6 +142,7 @@ deviations = Table(
     to("items", "item_id"),
     to("sites", "site_id"),
     Index("uq_deviations_live", "programme_id", "item_id", unique=True, postgresql_where=LIVE_DEVIATION),
+    Index("ix_deviations_item", "programme_id", "item_id"),
     Index("ix_deviations_expires", "programme_id", "expires_at", postgresql_where=LIVE_DEVIATION),
     CheckConstraint("status IN ('requested', 'approved', 'denied', 'revoked', 'expired')", name="status"),
 )

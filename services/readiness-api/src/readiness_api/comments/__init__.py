@@ -1,0 +1,1 @@
+"""Comments: what people say to each other about an item."""

@@ -1,0 +1,1 @@
+"""Evidence: files and links that an item rests on."""

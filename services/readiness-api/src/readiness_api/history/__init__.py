@@ -1,0 +1,1 @@
+"""The full history of an item, read from the ledger: who, when, what, why."""

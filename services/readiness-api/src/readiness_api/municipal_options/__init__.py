@@ -1,1 +1,0 @@
-"""The options a programme offers municipalities, and until when."""
