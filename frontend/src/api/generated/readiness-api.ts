@@ -833,6 +833,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/municipal-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmets tillval för kommuner
+         * @description What the programme offers municipalities, and until when.
+         */
+        get: operations["list_municipal_options_readiness_api_v1_municipal_options_get"];
+        put?: never;
+        /**
+         * Nytt tillval
+         * @description Offers an option.
+         */
+        post: operations["offer_municipal_option_readiness_api_v1_municipal_options_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/municipal-options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett tillval
+         * @description One option.
+         */
+        get: operations["get_municipal_option_readiness_api_v1_municipal_options__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra ett tillval
+         * @description Names it anew, ends it, or opens it again. Municipalities' options in force follow.
+         */
+        patch: operations["change_municipal_option_readiness_api_v1_municipal_options__id__patch"];
+        trace?: never;
+    };
     "/readiness-api/v1/notices/stream": {
         parameters: {
             query?: never;
@@ -889,6 +937,50 @@ export interface paths {
          * @description One node of the tree.
          */
         get: operations["get_organisation_readiness_api_v1_organisations__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en organisation
+         * @description Changes it; what is below it, its sites and their checklists follow in the same transaction.
+         */
+        patch: operations["change_organisation_readiness_api_v1_organisations__id__patch"];
+        trace?: never;
+    };
+    "/readiness-api/v1/organisations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en organisation
+         * @description Gives it a last day. Nothing is deleted.
+         */
+        post: operations["close_organisation_readiness_api_v1_organisations__id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/organisations/{id}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad en ändring når
+         * @description How many organisations and sites follow when this one changes.
+         */
+        get: operations["get_following_readiness_api_v1_organisations__id__following_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1553,6 +1645,25 @@ export interface components {
             to?: string | null;
         };
         /**
+         * Closing
+         * @description The last day it is valid, and why it closes. It stays readable.
+         */
+        Closing: {
+            /**
+             * Lastday
+             * Format: date
+             */
+            lastDay: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Withbelow
+             * @description close all that is below it too
+             * @default false
+             */
+            withBelow: boolean;
+        };
+        /**
          * CommentAnswer
          * @description Something said about an item. Never changed: a correction is a new comment. `saidBy`: a function.
          */
@@ -1971,6 +2082,28 @@ export interface components {
             withdrawnReason: string | null;
         };
         /**
+         * Following
+         * @description What a change of an organisation reaches.
+         */
+        Following: {
+            /**
+             * Below
+             * @description organisations below it, those already closed included
+             */
+            below: number;
+            /**
+             * Openbelow
+             * @description of them, not closed
+             */
+            openBelow: number;
+            organisation: components["schemas"]["OrganisationAnswer"];
+            /**
+             * Sites
+             * @description sites in waves, its own and those below
+             */
+            sites: number;
+        };
+        /**
          * GateAnswer
          * @description A checkpoint on a wave's critical line: `T-30` is 30 days before go-live.
          */
@@ -2279,6 +2412,46 @@ export interface components {
             version: number;
         };
         /**
+         * MunicipalOptionAnswer
+         * @description An option offered to municipalities. It is in force nowhere after `endedBy`; `endedText` is the end as said.
+         */
+        MunicipalOptionAnswer: {
+            /** Endedby */
+            endedBy: string | null;
+            /** Endedtext */
+            endedText: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            /**
+             * Option
+             * @enum {integer}
+             */
+            option: 1 | 2 | 3;
+            /** Source */
+            source: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * MunicipalOptionChange
+         * @description What is said anew; what is left out stays.
+         */
+        MunicipalOptionChange: {
+            /** Endedby */
+            endedBy?: string | null;
+            /** Endedtext */
+            endedText?: string | null;
+            name?: components["schemas"]["OptionName"] | null;
+            /** Reason */
+            reason: string;
+            /** Source */
+            source?: string | null;
+        };
+        /**
          * NewActual
          * @description When the wave really started, and how that is known. What the decision gave stays in the history.
          */
@@ -2465,6 +2638,24 @@ export interface components {
             source: string;
         };
         /**
+         * NewMunicipalOption
+         * @description An option the programme offers.
+         */
+        NewMunicipalOption: {
+            /** Endedby */
+            endedBy?: string | null;
+            /** Endedtext */
+            endedText?: string | null;
+            name: components["schemas"]["OptionName"];
+            /**
+             * Option
+             * @enum {integer}
+             */
+            option: 1 | 2 | 3;
+            /** Source */
+            source?: string | null;
+        };
+        /**
          * NewNote
          * @description The same text in both languages.
          */
@@ -2475,8 +2666,28 @@ export interface components {
             sv: string;
         };
         /**
+         * NewOptionPeriod
+         * @description An option chosen from one day to another.
+         */
+        NewOptionPeriod: {
+            /**
+             * Option
+             * @enum {integer}
+             */
+            option: 1 | 2 | 3;
+            /**
+             * Source
+             * @description where it was decided
+             */
+            source?: string | null;
+            /** Validfrom */
+            validFrom?: string | null;
+            /** Validto */
+            validTo?: string | null;
+        };
+        /**
          * NewOrganisation
-         * @description A node to add below `parentId`.
+         * @description A node to add below `parentId`. `options`: short for periods whose beginning is not known.
          */
         NewOrganisation: {
             /** Hsaid */
@@ -2490,8 +2701,12 @@ export interface components {
             municipalityCode?: string | null;
             /** Name */
             name: string;
+            /** Optionperiods */
+            optionPeriods?: components["schemas"]["NewOptionPeriod"][];
             /** Options */
             options?: (1 | 2 | 3)[];
+            /** Organisationnumber */
+            organisationNumber?: string | null;
             /**
              * Parentid
              * Format: uuid
@@ -2671,8 +2886,37 @@ export interface components {
             unanswered: number;
         };
         /**
+         * OptionName
+         * @description The same name in both languages.
+         */
+        OptionName: {
+            /** En */
+            en: string;
+            /** Sv */
+            sv: string;
+        };
+        /**
+         * OptionPeriod
+         * @description An option chosen from one day to another, both included; null: not known, or without end.
+         */
+        OptionPeriod: {
+            /**
+             * Option
+             * @enum {integer}
+             */
+            option: 1 | 2 | 3;
+            /** Source */
+            source: string | null;
+            /** Validfrom */
+            validFrom: string | null;
+            /** Validto */
+            validTo: string | null;
+        };
+        /**
          * OrganisationAnswer
          * @description A node of the tree. `lineage`: HSA-ids from the root down to itself. `synthetic`: the HSA-id is made up.
+         *
+         *     `options` are those in force today; `optionPeriods` holds all that ever were chosen.
          */
         OrganisationAnswer: {
             /** Hsaid */
@@ -2693,10 +2937,20 @@ export interface components {
             municipalityCode: string | null;
             /** Name */
             name: string;
+            /** Optionperiods */
+            optionPeriods?: components["schemas"]["OptionPeriod"][];
             /** Options */
             options: number[];
+            /** Organisationnumber */
+            organisationNumber?: string | null;
             /** Parentid */
             parentId: string | null;
+            /**
+             * Status
+             * @default in_force
+             * @enum {string}
+             */
+            status: "planned" | "in_force" | "closed";
             /** Synthetic */
             synthetic: boolean;
             /** Validfrom */
@@ -2706,6 +2960,38 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * OrganisationChange
+         * @description What is to be otherwise; what is left out stays. The HSA-id is who it is, and never changes.
+         */
+        OrganisationChange: {
+            /** Kind */
+            kind?: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
+            /** Municipalitycode */
+            municipalityCode?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Optionperiods */
+            optionPeriods?: components["schemas"]["NewOptionPeriod"][] | null;
+            /** Organisationnumber */
+            organisationNumber?: string | null;
+            /** Parentid */
+            parentId?: string | null;
+            /**
+             * Reason
+             * @description asked for when it moves or its last day changes
+             */
+            reason?: string | null;
+            /** Validfrom */
+            validFrom?: string | null;
+            /** Validto */
+            validTo?: string | null;
+        };
+        /**
+         * OrganisationStatus
+         * @enum {string}
+         */
+        OrganisationStatus: "planned" | "in_force" | "closed";
         /**
          * OtherWave
          * @description The wave a site moves to, and why.
@@ -2806,6 +3092,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["MeasurementAnswer"][];
+        };
+        /** Page[MunicipalOptionAnswer] */
+        Page_MunicipalOptionAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["MunicipalOptionAnswer"][];
         };
         /** Page[OrganisationAnswer] */
         Page_OrganisationAnswer_: {
@@ -5034,6 +5326,154 @@ export interface operations {
             };
         };
     };
+    list_municipal_options_readiness_api_v1_municipal_options_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MunicipalOptionAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_municipal_option_readiness_api_v1_municipal_options_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMunicipalOption"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalOptionAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_municipal_option_readiness_api_v1_municipal_options__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalOptionAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_municipal_option_readiness_api_v1_municipal_options__id__patch: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MunicipalOptionChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalOptionAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stream_notices_readiness_api_v1_notices_stream_get: {
         parameters: {
             query: {
@@ -5072,6 +5512,9 @@ export interface operations {
             query: {
                 kind?: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
                 parent?: string | null;
+                status?: components["schemas"]["OrganisationStatus"] | null;
+                /** @description part of a name, or how the HSA-id or municipality code begins */
+                q?: string | null;
                 /** @description The programme this concerns */
                 programme: string;
                 page?: number;
@@ -5163,6 +5606,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_organisation_readiness_api_v1_organisations__id__patch: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_organisation_readiness_api_v1_organisations__id__close_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_following_readiness_api_v1_organisations__id__following_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Following"];
                 };
             };
             /** @description Problem */

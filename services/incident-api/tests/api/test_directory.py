@@ -98,3 +98,20 @@ async def test_the_history_of_vgr_stands_on_its_decisions(service: RunningServic
     assert [item["kind"] for item in items] == ["pause", "go"] and all(item["historical"] for item in items)
     assert state["decisionId"] == items[0]["id"] and items[0]["supersedes"] == items[1]["id"]
     assert items[1]["effectiveAt"] == "2024-11-12T04:30:00Z"
+
+
+async def test_the_copy_follows_a_site_that_is_renamed_and_moved(service: RunningService) -> None:
+    programme, wave, site = new_id(), new_id(), new_id()
+    state = {"waveId": str(wave), "name": "Avdelning", "hsaId": "SE1", "kind": "unit", "lineage": ["R", "SE1"]}
+    moved = {**state, "name": "Ny avdelning", "lineage": ["R", "H", "SE1"]}
+    await apply(
+        service,
+        change(programme, "programme", programme, programme_state("test", "exercise"), exercise=True),
+        change(programme, "wave", wave, {"number": 1, "name": "Södra", "plannedAt": None}, exercise=True),
+        change(programme, "site", site, state, exercise=True),
+        change(programme, "site", site, moved, exercise=True),
+    )
+    triage = service.identity.token("triage", organisation="H")
+    body = {"siteId": str(site), "what": "Text försvinner", "patientAffected": "no"}
+    logged = await service.call("POST", "/incidents", token=triage, programme=programme, json=body)
+    assert (logged.json()["siteName"], logged.json()["lineage"]) == ("Ny avdelning", ["R", "H", "SE1"])

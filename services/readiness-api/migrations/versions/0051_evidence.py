@@ -6,7 +6,7 @@ from alembic import op
 from chassis.migrations import grant
 
 revision = "0051"
-down_revision = "0070"
+down_revision = "0020"
 branch_labels = None
 depends_on = None
 

@@ -14,9 +14,11 @@ from readiness_api.evidence.router import router as evidence
 from readiness_api.gates.router import router as gates
 from readiness_api.history.router import router as history
 from readiness_api.measurements.router import router as measurements
+from readiness_api.municipal_options.router import router as municipal_options
 from readiness_api.organisations.router import router as organisations
 from readiness_api.phases.router import router as phases
 from readiness_api.programmes.router import router as programmes
+from readiness_api.reorganisation.router import router as reorganisation
 from readiness_api.settings import Settings, settings
 from readiness_api.templates.router import router as templates
 from readiness_api.uploads.objects import Objects
@@ -37,6 +39,8 @@ INFO = ApiInfo(
 ROUTERS = (
     programmes,
     organisations,
+    reorganisation,
+    municipal_options,
     bodies,
     phases,
     waves,

@@ -10,6 +10,7 @@ from chassis.work import working
 from chassis.worker import Workplace, every, run
 from readiness_api.checklists.service import age_items
 from readiness_api.deviations.service import expire
+from readiness_api.reorganisation.service import pass_time
 from readiness_api.settings import settings
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.service import sweep
@@ -28,7 +29,7 @@ async def let_time_pass(engine: AsyncEngine) -> int:
     changed = 0
     for programme in programmes:
         async with working(engine, programme, CLOCK) as work:
-            changed += await expire(work) + await age_items(work)
+            changed += await expire(work) + await age_items(work) + await pass_time(work)
     return changed
 
 

@@ -20,6 +20,8 @@ CHANGING = [route for route in GUARDED if route.method != "GET"]
 WARD_SEES = {
     "/bodies",
     "/mandates",
+    "/municipal-options",
+    "/municipal-options/{id}",
     "/organisations",
     "/organisations/{id}",
     "/phases",

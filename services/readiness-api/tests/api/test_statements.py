@@ -20,6 +20,7 @@ STATEMENTS = {
     "/item-history": 2,
     "/items": 2,
     "/mandates": 2,
+    "/municipal-options": 2,
     "/measurements": 2,
     "/organisations": 2,
     "/phases": 2,

@@ -42,7 +42,7 @@ async def open_checklists(work: Work, template: TemplateAnswer, sites: Sequence[
     lists: list[dict[str, Any]] = []
     rows: list[dict[str, Any]] = []
     for site in sites:
-        items = list(_items(work, template, site, has_units=site.lineage[-1] in divided))
+        items = list(item_rows(work, template, site, has_units=site.lineage[-1] in divided))
         checklist = _checklist(work, template, site, items)
         rows += [item | {"checklist_id": checklist["id"]} for item in items]
         lists.append(checklist)
@@ -54,7 +54,8 @@ async def open_checklists(work: Work, template: TemplateAnswer, sites: Sequence[
     await _hand_down(work, template, [site for site in sites if site.kind == SiteKind.UNIT])
 
 
-def _items(work: Work, template: TemplateAnswer, site: OpenedSite, *, has_units: bool) -> Iterable[dict[str, Any]]:
+def item_rows(work: Work, template: TemplateAnswer, site: OpenedSite, *, has_units: bool) -> Iterable[dict[str, Any]]:
+    """The items of a template that a site answers, none of them looked at; their checklist is still to be said."""
     answerer = Answerer(SiteKind(site.kind), site.options, has_units)
     for number, item in enumerate(template.items, start=1):
         if applies(_applicability(item), answerer):

@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, and_, bindparam, func, insert, select, updat
 
 from chassis.access import Grant
 from chassis.work import Work
-from readiness_api.tables import checklists, items, sites
+from readiness_api.tables import checklists, items, sites, waves
 
 _SITE_OF_CHECKLIST = and_(sites.c.programme_id == checklists.c.programme_id, sites.c.id == checklists.c.site_id)
 _SITE_OF_ITEM = and_(sites.c.programme_id == items.c.programme_id, sites.c.id == items.c.site_id)
@@ -141,6 +141,25 @@ async def count_from(work: Work, lists: Sequence[UUID], planned_at: datetime | N
 async def move_to_wave(work: Work, checklist: UUID, wave: UUID, version: int) -> None:
     own = and_(checklists.c.programme_id == work.programme, checklists.c.id == checklist)
     await work.execute(update(checklists).where(own).values(wave_id=wave, version=version))
+
+
+async def rows_of(work: Work, checklist: UUID) -> Sequence[Row[Any]]:
+    query = select(items).where(items.c.programme_id == work.programme, items.c.checklist_id == checklist)
+    return (await work.execute(query)).all()
+
+
+async def find_site(work: Work, site: UUID) -> Row[Any]:
+    """The site, with when its wave is planned for."""
+    query = (
+        select(sites, waves.c.planned_at)
+        .join_from(sites, waves, and_(waves.c.programme_id == sites.c.programme_id, waves.c.id == sites.c.wave_id))
+        .where(sites.c.programme_id == work.programme, sites.c.id == site)
+    )
+    return (await work.execute(query)).one()
+
+
+async def add_items(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
+    await work.execute(insert(items), rows)
 
 
 async def add(work: Work, lists: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> None:

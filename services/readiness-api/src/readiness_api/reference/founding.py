@@ -1,6 +1,6 @@
 """Founds the shipped programmes: organisations, bodies, mandates, waves, sites and template."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,8 +8,11 @@ from uuid import UUID
 from chassis.work import Work
 from readiness_api.bodies import service as bodies
 from readiness_api.bodies.schemas import BodyAnswer, MandateAnswer
+from readiness_api.municipal_options import service as municipal_options
+from readiness_api.municipal_options.schemas import MunicipalOptionAnswer
 from readiness_api.organisations import service as organisations
-from readiness_api.organisations.schemas import OrganisationAnswer
+from readiness_api.organisations.rules import day_of
+from readiness_api.organisations.schemas import OptionPeriod, OrganisationAnswer
 from readiness_api.phases import rules as phase_rules
 from readiness_api.phases import service as phases
 from readiness_api.phases.schemas import PhaseAnswer
@@ -65,13 +68,28 @@ async def _organisations(work: Work, data: Mapping[str, Any]) -> Tree:
     for place in shipped.municipalities():
         if place["lan"] == shape["county"]:
             code, name = f"K{place['kommunkod']}", shipped.municipality_name(place["name"])
-            # Option 1 is known for all 49 of VGR; for Skåne no options are known.
-            options = [1] if data["organisations"] == "vgr" else []
+            # Option 1 is known for all 49 of VGR in May 2020, but not from when; for Skåne no options are known.
+            chosen = [OptionPeriod.model_validate(each) for each in shape.get("optionPeriods", [])]
             tree[code] = _node(data, code, name, "municipality", root).model_copy(
-                update={"municipality_code": place["kommunkod"], "options": options}
+                update={"municipality_code": place["kommunkod"], "option_periods": chosen}
             )
-    await organisations.add_all(work, list(tree.values()))
-    return tree
+    offered = shipped.programmes()["municipalOptions"].get(data["organisations"], [])
+    await _options(work, data, offered)
+    ends = await organisations.ends_of_options(work)
+    judged = {code: organisations.judged(node, ends, day_of(work.now)) for code, node in tree.items()}
+    await organisations.add_all(work, list(judged.values()), ends)
+    return judged
+
+
+async def _options(work: Work, data: Mapping[str, Any], offered: Sequence[Mapping[str, Any]]) -> None:
+    options = [
+        MunicipalOptionAnswer.model_validate(
+            {"id": fixed_id("municipal-option", data["code"], str(each["option"])), "version": 1, **each}
+        )
+        for each in offered
+    ]
+    if options:
+        await municipal_options.add_all(work, options)
 
 
 def _node(

@@ -3,9 +3,18 @@
 from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviations, items, measurements, templates
 from readiness_api.tables.columns import metadata
 from readiness_api.tables.design_decisions import decision_communications, design_decisions
-from readiness_api.tables.directory import bodies, mandates, organisations, programmes, sites, waves
+from readiness_api.tables.directory import (
+    bodies,
+    mandates,
+    municipal_options,
+    organisations,
+    programmes,
+    sites,
+    waves,
+)
 from readiness_api.tables.evidence import comments, evidence
 from readiness_api.tables.gates import gate_evaluations, gates
+from readiness_api.tables.imports import import_mappings, import_rows, imports
 from readiness_api.tables.planning import phases, wave_states
 from readiness_api.tables.uploads import uploads
 
@@ -20,10 +29,14 @@ __all__ = [
     "evidence",
     "gate_evaluations",
     "gates",
+    "import_mappings",
+    "import_rows",
+    "imports",
     "items",
     "mandates",
     "measurements",
     "metadata",
+    "municipal_options",
     "organisations",
     "phases",
     "programmes",

@@ -48,12 +48,37 @@ organisations = Table(
     Column("parent_id", Uuid, nullable=True),
     Column("lineage", ARRAY(Text), nullable=False, comment="HSA-ids from the root down to itself"),
     Column("municipality_code", Text, nullable=True),
-    Column("options", ARRAY(Integer), nullable=False),
+    Column("options", ARRAY(Integer), nullable=False, comment="those in force; all of them stand in option_periods"),
     Column("synthetic", Boolean, nullable=False, comment="the HSA-id is made up; the organisation may be real"),
     Column("valid_from", Date, nullable=True),
     Column("valid_to", Date, nullable=True),
+    Column("organisation_number", Text, nullable=True),
+    Column("option_periods", JSONB, nullable=False, server_default=text("'[]'::jsonb")),
+    Column("status", Text, nullable=False, server_default=text("'in_force'")),
+    Column("next_change_at", TIME, nullable=True, comment="when a date alone changes its status or its options"),
     UniqueConstraint("programme_id", "hsa_id"),
     to("organisations", "parent_id"),
+    CheckConstraint("status IN ('planned', 'in_force', 'closed')", name="status"),
+    Index("ix_organisations_lineage", "lineage", postgresql_using="gin"),
+    Index(
+        "ix_organisations_next_change",
+        "programme_id",
+        "next_change_at",
+        postgresql_where=text("next_change_at IS NOT NULL"),
+    ),
+)
+
+municipal_options = Table(
+    "municipal_options",
+    metadata,
+    *identity(),
+    Column("option", Integer, nullable=False),
+    Column("name", JSONB, nullable=False),
+    Column("ended_by", Date, nullable=True, comment="in force nowhere after this day"),
+    Column("ended_text", Text, nullable=True, comment="the end as it was said, where the day is not known: '2022'"),
+    Column("source", Text, nullable=True),
+    UniqueConstraint("programme_id", "option"),
+    CheckConstraint("option BETWEEN 1 AND 3", name="option"),
 )
 
 bodies = Table(

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, func, select, update
+from sqlalchemy import ARRAY, Row, Select, Text, and_, bindparam, cast, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -109,3 +109,35 @@ async def keep_state(work: Work, wave: UUID, state: WaveState, since: datetime |
             index_elements=["programme_id", "wave_id"], set_={"state": state, "since": since}
         )
     )
+
+
+async def sites_of(work: Work, organisations: Sequence[UUID]) -> Sequence[Row[Any]]:
+    """The sites of organisations, locked in one order."""
+    query = (
+        select(sites)
+        .where(sites.c.programme_id == work.programme, sites.c.organisation_id.in_(organisations))
+        .order_by(sites.c.id)
+        .with_for_update()
+    )
+    return (await work.execute(query)).all()
+
+
+async def count_below(work: Work, hsa_id: str) -> int:
+    query = select(func.count()).where(
+        sites.c.programme_id == work.programme, sites.c.lineage.op("&&")(cast([hsa_id], ARRAY(Text)))
+    )
+    return int((await work.execute(query)).scalar_one())
+
+
+_SITE_CHANGES = ("version", "name", "kind", "lineage", "options")
+_CHANGE_SITE = (
+    update(sites)
+    .where(sites.c.programme_id == bindparam("of_programme"), sites.c.id == bindparam("of_id"))
+    .values({name: bindparam(f"new_{name}", type_=sites.c[name].type) for name in _SITE_CHANGES})
+)
+
+
+async def change_sites(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
+    if rows:
+        given = [{f"new_{name}": row[name] for name in _SITE_CHANGES} | {"of_id": row["id"]} for row in rows]
+        await work.execute(_CHANGE_SITE, [{"of_programme": work.programme, **values} for values in given])

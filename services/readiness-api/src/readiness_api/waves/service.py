@@ -93,6 +93,7 @@ async def join(work: Work, grant: Grant, new: NewSite) -> SiteAnswer:
     wave = next(iter(await repository.share_waves(work, [new.wave_id])), None)
     if wave is None:
         raise Problem(errors.UNKNOWN_WAVE)
+    await organisations.hold_still(work)
     organisation = await organisations.find(work, new.organisation_id)
     if organisation is None or not grant.reaches(organisation.lineage):
         raise Problem(errors.UNKNOWN_ORGANISATION)

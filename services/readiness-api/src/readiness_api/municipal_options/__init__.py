@@ -1,0 +1,1 @@
+"""The options a programme offers municipalities, and until when."""

@@ -1,0 +1,1 @@
+"""The one way an organisation changes: what is below it, its sites and their checklists follow."""
