@@ -8,6 +8,7 @@ from chassis.schema import LocalisedText
 from readiness_api.bodies.router import router as bodies
 from readiness_api.checklists.router import router as checklists
 from readiness_api.comments.router import router as comments
+from readiness_api.coexistence.router import router as coexistence
 from readiness_api.design_decisions.router import router as design_decisions
 from readiness_api.deviations.router import router as deviations
 from readiness_api.evidence.router import router as evidence
@@ -20,6 +21,7 @@ from readiness_api.phases.router import router as phases
 from readiness_api.programmes.router import router as programmes
 from readiness_api.reorganisation.router import router as reorganisation
 from readiness_api.settings import Settings, settings
+from readiness_api.systems.router import router as systems
 from readiness_api.templates.router import router as templates
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.router import LARGER_BODIES
@@ -44,6 +46,8 @@ ROUTERS = (
     bodies,
     phases,
     waves,
+    systems,
+    coexistence,
     templates,
     checklists,
     measurements,

@@ -9,6 +9,12 @@ from readiness_api.reference.shipped import fixed_id
 
 EXERCISE = fixed_id("programme", "november-2024")
 STATEMENTS = {
+    "/care-flows": 2,
+    "/coexistence-routines": 2,
+    "/crossings": 2,
+    "/system-conflicts": 2,
+    "/system-uses": 2,
+    "/systems": 2,
     "/bodies": 2,
     "/checklists": 2,
     "/design-decision-communications": 2,

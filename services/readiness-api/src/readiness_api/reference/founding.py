@@ -19,6 +19,7 @@ from readiness_api.phases.schemas import PhaseAnswer
 from readiness_api.programmes import service as programmes
 from readiness_api.programmes.schemas import NewProgramme
 from readiness_api.reference import shipped
+from readiness_api.reference.coexisting import found_coexistence
 from readiness_api.reference.shipped import fixed_id
 from readiness_api.templates import service as templates
 from readiness_api.waves import service as waves
@@ -38,6 +39,7 @@ async def found(work: Work, data: Mapping[str, Any]) -> Mapping[str, SiteAnswer]
     sites: dict[str, SiteAnswer] = {}
     for wave in data["waves"]:
         sites |= await _wave(work, data, wave, tree)
+    await found_coexistence(work, data, tree)
     return sites
 
 

@@ -33,6 +33,10 @@ def registers() -> dict[str, Any]:
     return _yaml("registers-november-2024.yaml")
 
 
+def coexistence() -> dict[str, Any]:
+    return _yaml("coexistence.yaml")
+
+
 @cache
 def municipalities() -> tuple[dict[str, str], ...]:
     """`kommunkod`, `name`, `lan`, from a CC0 list."""

@@ -1,6 +1,7 @@
 """readiness-api's tables, a module a subject. Every key begins with the programme: nothing crosses programmes."""
 
 from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviations, items, measurements, templates
+from readiness_api.tables.coexistence import care_flows, coexistence_routines, system_uses, systems
 from readiness_api.tables.columns import metadata
 from readiness_api.tables.design_decisions import decision_communications, design_decisions
 from readiness_api.tables.directory import (
@@ -21,8 +22,10 @@ from readiness_api.tables.uploads import uploads
 __all__ = [
     "LIVE_DEVIATION",
     "bodies",
+    "care_flows",
     "checklists",
     "comments",
+    "coexistence_routines",
     "decision_communications",
     "design_decisions",
     "deviations",
@@ -41,6 +44,8 @@ __all__ = [
     "phases",
     "programmes",
     "sites",
+    "system_uses",
+    "systems",
     "templates",
     "uploads",
     "wave_states",
