@@ -7,7 +7,7 @@ from sqlalchemy.dialects import postgresql
 from chassis.migrations import grant
 
 revision = "0031"
-down_revision = "0070"
+down_revision = "0051"
 branch_labels = None
 depends_on = None
 

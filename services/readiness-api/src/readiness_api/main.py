@@ -7,8 +7,8 @@ from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
 from readiness_api.bodies.router import router as bodies
 from readiness_api.checklists.router import router as checklists
-from readiness_api.comments.router import router as comments
 from readiness_api.coexistence.router import router as coexistence
+from readiness_api.comments.router import router as comments
 from readiness_api.design_decisions.router import router as design_decisions
 from readiness_api.deviations.router import router as deviations
 from readiness_api.evidence.router import router as evidence
