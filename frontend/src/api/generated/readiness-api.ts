@@ -41,6 +41,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/care-flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vårdflöden
+         * @description Care that goes between organisations; those that have ended come last.
+         */
+        get: operations["list_flows_readiness_api_v1_care_flows_get"];
+        put?: never;
+        /**
+         * Nytt vårdflöde
+         * @description Adds a care flow between two organisations, at least one of them within your reach.
+         */
+        post: operations["add_flow_readiness_api_v1_care_flows_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/care-flows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett vårdflöde
+         * @description One care flow.
+         */
+        get: operations["get_flow_readiness_api_v1_care_flows__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/care-flows/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta vårdflöde
+         * @description Says which day was the flow's last, and why.
+         */
+        post: operations["end_flow_readiness_api_v1_care_flows__id__end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/changes": {
         parameters: {
             query?: never;
@@ -141,6 +205,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/coexistence-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samexistenskartan
+         * @description Every municipality on a day: old, new, both, or not known. At most the country's 290.
+         */
+        get: operations["get_map_readiness_api_v1_coexistence_map_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/coexistence-routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samexistensrutiner
+         * @description Routines, those that expire first before the others; withdrawn ones last.
+         */
+        get: operations["list_routines_readiness_api_v1_coexistence_routines_get"];
+        put?: never;
+        /**
+         * Ny samexistensrutin
+         * @description Writes a routine for a care flow, with an owner in the line and an end.
+         */
+        post: operations["write_routine_readiness_api_v1_coexistence_routines_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/coexistence-routines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En samexistensrutin
+         * @description One routine.
+         */
+        get: operations["get_routine_readiness_api_v1_coexistence_routines__id__get"];
+        /**
+         * Ändra samexistensrutin
+         * @description The routine as it is from now on, and why it changes.
+         */
+        put: operations["change_routine_readiness_api_v1_coexistence_routines__id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/coexistence-routines/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Återkalla samexistensrutin
+         * @description The routine no longer holds; it stays readable.
+         */
+        post: operations["withdraw_routine_readiness_api_v1_coexistence_routines__id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/comments": {
         parameters: {
             query?: never;
@@ -159,6 +311,26 @@ export interface paths {
          * @description Says something about an item to all who read it.
          */
         post: operations["comment_readiness_api_v1_comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/crossings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Korsningar mellan gammalt och nytt
+         * @description Care flows that cross between systems on a day; `lacking`: only those without a valid routine.
+         */
+        get: operations["list_crossings_readiness_api_v1_crossings_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1181,6 +1353,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/system-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Avveckling som krockar
+         * @description Days of retiring systems that do not fit the waves still to go live, or each other.
+         */
+        get: operations["list_system_conflicts_readiness_api_v1_system_conflicts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/system-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som använder vilket system
+         * @description Which organisation runs which system from when to when.
+         */
+        get: operations["list_uses_readiness_api_v1_system_uses_get"];
+        put?: never;
+        /**
+         * Ange användning
+         * @description Says that an organisation runs a system, from and to.
+         */
+        post: operations["say_use_readiness_api_v1_system_uses_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/system-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En användning
+         * @description One period in which an organisation runs a system.
+         */
+        get: operations["get_use_readiness_api_v1_system_uses__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/system-uses/{id}/period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ändra användningens dagar
+         * @description Other days, with their reason.
+         */
+        post: operations["change_use_readiness_api_v1_system_uses__id__period_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * System
+         * @description The system that is rolled out, and those it replaces with the days of their retirement.
+         */
+        get: operations["list_systems_readiness_api_v1_systems_get"];
+        put?: never;
+        /**
+         * Nytt system
+         * @description Adds a system, old or new.
+         */
+        post: operations["add_system_readiness_api_v1_systems_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/systems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett system
+         * @description One system.
+         */
+        get: operations["get_system_readiness_api_v1_systems__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/systems/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ändra avveckling
+         * @description When it becomes read-only, when its licence ends, until when a return is possible, what is kept where.
+         */
+        post: operations["change_retirement_readiness_api_v1_systems__id__retirement_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/templates": {
         parameters: {
             query?: never;
@@ -1738,6 +2058,36 @@ export interface components {
             version: number;
         };
         /**
+         * Conflict
+         * @enum {string}
+         */
+        Conflict: "read_only_before_go_live" | "licence_ends_before_go_live" | "no_return_at_go_live" | "licence_ends_before_last_return" | "wave_without_date";
+        /**
+         * ConflictAnswer
+         * @description A retiring system's day that does not fit. Without wave: it does not fit the system's own other days.
+         */
+        ConflictAnswer: {
+            conflict: components["schemas"]["Conflict"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Plannedat */
+            plannedAt: string | null;
+            /**
+             * Systemid
+             * Format: uuid
+             */
+            systemId: string;
+            /** Systemname */
+            systemName: string;
+            /** Waveid */
+            waveId: string | null;
+            /** Wavename */
+            waveName: string | null;
+        };
+        /**
          * Consultation
          * @description Workstreams to ask.
          */
@@ -1800,6 +2150,32 @@ export interface components {
             ready: number;
             /** Unknown */
             unknown: number;
+        };
+        /**
+         * Crossing
+         * @description Unknown is a state of its own: what is not known to be one system may be two.
+         * @enum {string}
+         */
+        Crossing: "none" | "crosses" | "unknown";
+        /**
+         * CrossingAnswer
+         * @description A care flow that crosses between systems on the day, or may do so. `lack`: why no routine holds.
+         */
+        CrossingAnswer: {
+            crossing: components["schemas"]["Crossing"];
+            /**
+             * Flowid
+             * Format: uuid
+             */
+            flowId: string;
+            /** Flowname */
+            flowName: string;
+            lack: components["schemas"]["Lack"] | null;
+            receives: components["schemas"]["EndAnswer"];
+            routine: components["schemas"]["RoutineAnswer"] | null;
+            sends: components["schemas"]["EndAnswer"];
+            /** Synthetic */
+            synthetic: boolean;
         };
         /**
          * DecisionStatus
@@ -1928,6 +2304,22 @@ export interface components {
             before: string | null;
             /** Field */
             field: string;
+        };
+        /**
+         * EndAnswer
+         * @description One end of a crossing: what it runs on the day.
+         */
+        EndAnswer: {
+            /** Name */
+            name: string;
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            side: components["schemas"]["Side"];
+            /** Systems */
+            systems: string[];
         };
         /**
          * EvaluatedSiteAnswer
@@ -2080,6 +2472,54 @@ export interface components {
             withdrawnBy: string | null;
             /** Withdrawnreason */
             withdrawnReason: string | null;
+        };
+        /**
+         * FlowAnswer
+         * @description Care that goes from one organisation to another: a referral, a discharge, a sample and its answer.
+         */
+        FlowAnswer: {
+            /** Description */
+            description: string | null;
+            /** Endedon */
+            endedOn: string | null;
+            /** Fromname */
+            fromName: string;
+            /**
+             * Fromorganisationid
+             * Format: uuid
+             */
+            fromOrganisationId: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Toname */
+            toName: string;
+            /**
+             * Toorganisationid
+             * Format: uuid
+             */
+            toOrganisationId: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * FlowEnd
+         * @description The flow's last day, and why it ends.
+         */
+        FlowEnd: {
+            /**
+             * Endedon
+             * Format: date
+             */
+            endedOn: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * Following
@@ -2271,6 +2711,21 @@ export interface components {
             status?: ("in_progress" | "ready" | "blocked" | "not_applicable") | null;
         };
         /**
+         * Kept
+         * @description What is kept of a retired system, and where.
+         */
+        Kept: {
+            /** What */
+            what: string;
+            /** Where */
+            where: string;
+        };
+        /**
+         * Lack
+         * @enum {string}
+         */
+        Lack: "none_written" | "not_yet" | "expired" | "withdrawn";
+        /**
          * LatestMeasurement
          * @description The latest measurement of an item. `countedIn`: the register that counted it, and alone may count it anew.
          */
@@ -2355,6 +2810,19 @@ export interface components {
             validTo: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * MapAnswer
+         * @description Every municipality of the programme on a day.
+         */
+        MapAnswer: {
+            /** Municipalities */
+            municipalities: components["schemas"]["MunicipalityAnswer"][];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
         };
         /**
          * MeasureAnswer
@@ -2450,6 +2918,21 @@ export interface components {
             reason: string;
             /** Source */
             source?: string | null;
+        };
+        /**
+         * MunicipalityAnswer
+         * @description What is run in a municipality on the day, by itself and by others placed in it.
+         */
+        MunicipalityAnswer: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            side: components["schemas"]["Side"];
+            /** Synthetic */
+            synthetic: boolean;
+            /** Systems */
+            systems: string[];
         };
         /**
          * NewActual
@@ -2571,6 +3054,36 @@ export interface components {
             uploadId?: string | null;
             /** Url */
             url?: string | null;
+        };
+        /**
+         * NewFlow
+         * @description Care that goes between two organisations.
+         */
+        NewFlow: {
+            /** Description */
+            description?: string | null;
+            /**
+             * Fromorganisationid
+             * Format: uuid
+             */
+            fromOrganisationId: string;
+            /** Name */
+            name: string;
+            /**
+             * Toorganisationid
+             * Format: uuid
+             */
+            toOrganisationId: string;
+        };
+        /**
+         * NewKept
+         * @description What is kept, and where.
+         */
+        NewKept: {
+            /** What */
+            what: string;
+            /** Where */
+            where: string;
         };
         /**
          * NewMandate
@@ -2804,6 +3317,36 @@ export interface components {
             name: string;
         };
         /**
+         * NewRoutine
+         * @description A routine for a care flow. It always has an owner in the line and an end.
+         */
+        NewRoutine: {
+            /**
+             * Careflowid
+             * Format: uuid
+             */
+            careFlowId: string;
+            /**
+             * Expireson
+             * Format: date
+             */
+            expiresOn: string;
+            /**
+             * Lineowner
+             * @description the function, never a person's name
+             */
+            lineOwner: string;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /**
+             * Validfrom
+             * Format: date
+             */
+            validFrom: string;
+        };
+        /**
          * NewSite
          * @description An organisation that takes part in a wave; its checklist comes with it.
          */
@@ -2820,6 +3363,29 @@ export interface components {
             waveId: string;
         };
         /**
+         * NewSystem
+         * @description A system, and for an old one when it is retired.
+         */
+        NewSystem: {
+            /** Code */
+            code: string;
+            /** Kept */
+            kept?: components["schemas"]["NewKept"][];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "old" | "new";
+            /** Lastreturnon */
+            lastReturnOn?: string | null;
+            /** Licenceends */
+            licenceEnds?: string | null;
+            /** Name */
+            name: string;
+            /** Readonlyfrom */
+            readOnlyFrom?: string | null;
+        };
+        /**
          * NewText
          * @description The same text in both languages.
          */
@@ -2828,6 +3394,28 @@ export interface components {
             en: string;
             /** Sv */
             sv: string;
+        };
+        /**
+         * NewUse
+         * @description That an organisation runs a system from a day, and to when if that is known.
+         */
+        NewUse: {
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            /** Source */
+            source?: string | null;
+            /**
+             * Systemid
+             * Format: uuid
+             */
+            systemId: string;
+            /** Usedfrom */
+            usedFrom?: string | null;
+            /** Usedto */
+            usedTo?: string | null;
         };
         /**
          * NewWave
@@ -2993,6 +3581,18 @@ export interface components {
          */
         OrganisationStatus: "planned" | "in_force" | "closed";
         /**
+         * OtherPeriod
+         * @description Other days for a use, and why.
+         */
+        OtherPeriod: {
+            /** Reason */
+            reason: string;
+            /** Usedfrom */
+            usedFrom: string | null;
+            /** Usedto */
+            usedTo: string | null;
+        };
+        /**
          * OtherWave
          * @description The wave a site moves to, and why.
          */
@@ -3045,6 +3645,18 @@ export interface components {
             /** Items */
             items: components["schemas"]["CommunicationAnswer"][];
         };
+        /** Page[ConflictAnswer] */
+        Page_ConflictAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ConflictAnswer"][];
+        };
+        /** Page[CrossingAnswer] */
+        Page_CrossingAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["CrossingAnswer"][];
+        };
         /** Page[DesignDecisionAnswer] */
         Page_DesignDecisionAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -3062,6 +3674,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["EvidenceAnswer"][];
+        };
+        /** Page[FlowAnswer] */
+        Page_FlowAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["FlowAnswer"][];
         };
         /** Page[GateAnswer] */
         Page_GateAnswer_: {
@@ -3117,17 +3735,35 @@ export interface components {
             /** Items */
             items: components["schemas"]["ProgrammeAnswer"][];
         };
+        /** Page[RoutineAnswer] */
+        Page_RoutineAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["RoutineAnswer"][];
+        };
         /** Page[SiteAnswer] */
         Page_SiteAnswer_: {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["SiteAnswer"][];
         };
+        /** Page[SystemAnswer] */
+        Page_SystemAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["SystemAnswer"][];
+        };
         /** Page[TemplateSummary] */
         Page_TemplateSummary_: {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["TemplateSummary"][];
+        };
+        /** Page[UseAnswer] */
+        Page_UseAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["UseAnswer"][];
         };
         /** Page[WaveAnswer] */
         Page_WaveAnswer_: {
@@ -3302,6 +3938,87 @@ export interface components {
             name: string;
         };
         /**
+         * Retire
+         * @description All of a system's days and what is kept of it, as they are from now on, and why they change.
+         */
+        Retire: {
+            /** Kept */
+            kept: components["schemas"]["NewKept"][];
+            /** Lastreturnon */
+            lastReturnOn: string | null;
+            /** Licenceends */
+            licenceEnds: string | null;
+            /** Readonlyfrom */
+            readOnlyFrom: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * RoutineAnswer
+         * @description What is done where a care flow crosses between systems. `lineOwner`: a function. `expiresOn`: its last day.
+         */
+        RoutineAnswer: {
+            /**
+             * Careflowid
+             * Format: uuid
+             */
+            careFlowId: string;
+            /**
+             * Expireson
+             * Format: date
+             */
+            expiresOn: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Lineowner */
+            lineOwner: string;
+            /** Name */
+            name: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "active" | "withdrawn";
+            /** Synthetic */
+            synthetic: boolean;
+            /** Text */
+            text: string;
+            /**
+             * Validfrom
+             * Format: date
+             */
+            validFrom: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RoutineChange
+         * @description The routine as it is from now on, and why it changes.
+         */
+        RoutineChange: {
+            /**
+             * Expireson
+             * Format: date
+             */
+            expiresOn: string;
+            /** Lineowner */
+            lineOwner: string;
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+            /** Text */
+            text: string;
+            /**
+             * Validfrom
+             * Format: date
+             */
+            validFrom: string;
+        };
+        /**
          * SaidDate
          * @description A planned date as it was once said, and why; the whole history stays.
          */
@@ -3349,6 +4066,12 @@ export interface components {
             /** Decision */
             decision: string;
         };
+        /**
+         * Side
+         * @description What is run, old or new; nothing known is a state of its own.
+         * @enum {string}
+         */
+        Side: "old" | "new" | "both" | "unknown";
         /**
          * SignatureAnswer
          * @description Who signed in what role; a function, never a person's name.
@@ -3412,6 +4135,41 @@ export interface components {
          * @enum {string}
          */
         Status: "not_started" | "in_progress" | "ready" | "blocked" | "not_applicable";
+        /**
+         * SystemAnswer
+         * @description A system that is retired (`old`) or rolled out (`new`).
+         */
+        SystemAnswer: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kept */
+            kept: components["schemas"]["Kept"][];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "old" | "new";
+            /**
+             * Lastreturnon
+             * @description the last day on which a return to it is possible
+             */
+            lastReturnOn: string | null;
+            /** Licenceends */
+            licenceEnds: string | null;
+            /** Name */
+            name: string;
+            /** Readonlyfrom */
+            readOnlyFrom: string | null;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Version */
+            version: number;
+        };
         /**
          * TemplateAnswer
          * @description A version of a template. It never changes: a change is a new version.
@@ -3523,6 +4281,39 @@ export interface components {
             size: number;
         };
         /**
+         * UseAnswer
+         * @description That an organisation runs a system; `usedTo` is the last day, null where no end is known.
+         */
+        UseAnswer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            /** Organisationname */
+            organisationName: string;
+            /** Source */
+            source: string | null;
+            /** Synthetic */
+            synthetic: boolean;
+            /**
+             * Systemid
+             * Format: uuid
+             */
+            systemId: string;
+            /** Usedfrom */
+            usedFrom: string | null;
+            /** Usedto */
+            usedTo: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * WaveAnswer
          * @description Sites that go live together. `plannedText` is a date said less exactly than a moment.
          */
@@ -3557,9 +4348,17 @@ export interface components {
         Why: "unmet" | "stale" | "unknown" | "deviation_requested" | "deviation_denied" | "deviation_revoked" | "deviation_expired" | "unsigned" | "no_checklist";
         /**
          * Withdrawal
+         * @description Why the routine no longer holds.
+         */
+        readiness_api__coexistence__schemas__Withdrawal: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Withdrawal
          * @description Why a piece of evidence no longer counts.
          */
-        Withdrawal: {
+        readiness_api__evidence__schemas__Withdrawal: {
             /** Reason */
             reason: string;
         };
@@ -3622,6 +4421,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_BodyAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_flows_readiness_api_v1_care_flows_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FlowAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_flow_readiness_api_v1_care_flows_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFlow"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_flow_readiness_api_v1_care_flows__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_flow_readiness_api_v1_care_flows__id__end_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowEnd"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowAnswer"];
                 };
             };
             /** @description Problem */
@@ -3813,6 +4760,230 @@ export interface operations {
             };
         };
     };
+    get_map_readiness_api_v1_coexistence_map_get: {
+        parameters: {
+            query: {
+                /** @description the day asked about; today where none is given */
+                on?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_routines_readiness_api_v1_coexistence_routines_get: {
+        parameters: {
+            query: {
+                flow?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoutineAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_routine_readiness_api_v1_coexistence_routines_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoutine"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_routine_readiness_api_v1_coexistence_routines__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_routine_readiness_api_v1_coexistence_routines__id__put: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_routine_readiness_api_v1_coexistence_routines__id__withdraw_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["readiness_api__coexistence__schemas__Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_comments_readiness_api_v1_comments_get: {
         parameters: {
             query: {
@@ -3874,6 +5045,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_crossings_readiness_api_v1_crossings_get: {
+        parameters: {
+            query: {
+                /** @description the day asked about; today where none is given */
+                on?: string | null;
+                lacking?: boolean;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CrossingAnswer_"];
                 };
             };
             /** @description Problem */
@@ -4731,7 +5939,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Withdrawal"];
+                "application/json": components["schemas"]["readiness_api__evidence__schemas__Withdrawal"];
             };
         };
         responses: {
@@ -6164,6 +7372,338 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SiteAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_system_conflicts_readiness_api_v1_system_conflicts_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ConflictAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_uses_readiness_api_v1_system_uses_get: {
+        parameters: {
+            query: {
+                organisation?: string | null;
+                system?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UseAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say_use_readiness_api_v1_system_uses_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_use_readiness_api_v1_system_uses__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_use_readiness_api_v1_system_uses__id__period_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherPeriod"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_systems_readiness_api_v1_systems_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SystemAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_system_readiness_api_v1_systems_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSystem"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_system_readiness_api_v1_systems__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_retirement_readiness_api_v1_systems__id__retirement_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retire"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemAnswer"];
                 };
             };
             /** @description Problem */
