@@ -205,6 +205,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/checklists/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Varför en ruta är som den är
+         * @description The items that keep a site, or one of its areas, from being ready, and the states it has been in.
+         */
+        get: operations["explain_readiness_api_v1_checklists__id__why_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/coexistence-map": {
         parameters: {
             query?: never;
@@ -833,6 +853,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Varje enhet i varje område
+         * @description All sites within your scope in one answer, as columns. Ask again with the ETag: 304 when nothing has changed.
+         */
+        get: operations["read_grid_readiness_api_v1_grid_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/health/live": {
         parameters: {
             query?: never;
@@ -1283,6 +1323,46 @@ export interface paths {
          * @description Moves an exercise's clock, never backwards.
          */
         post: operations["move_clock_readiness_api_v1_programmes__id__clock_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/roll-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Beredskap för programmet och varje etapp
+         * @description The programme, then its waves: the worst of all sites, with counts. Waves where you reach no site stay out.
+         */
+        get: operations["list_roll_ups_readiness_api_v1_roll_ups_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/roll-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En sammanvägning, som liggaren har den
+         * @description One roll-up's states: what the ledger gets a new version of each time one of them changes.
+         */
+        get: operations["get_roll_up_readiness_api_v1_roll_ups__id__get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1773,6 +1853,32 @@ export interface components {
             state: components["schemas"]["State"] | null;
             /** Total */
             total: number;
+        };
+        /**
+         * AreaRollUpAnswer
+         * @description An area with what lies behind its state.
+         */
+        AreaRollUpAnswer: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            items: components["schemas"]["CountsAnswer"];
+            sites: components["schemas"]["CountsAnswer"];
+            state: components["schemas"]["State"] | null;
+        };
+        /**
+         * AreaStateAnswer
+         * @description The state of an area: the worst of any site's; null where it concerns none.
+         */
+        AreaStateAnswer: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            state: components["schemas"]["State"] | null;
         };
         /**
          * BlockerAnswer
@@ -2567,6 +2673,56 @@ export interface components {
              * Format: uuid
              */
             waveId: string;
+        };
+        /**
+         * GridAnswer
+         * @description Every site within reach in every area, worst first, at a position of the ledger.
+         */
+        GridAnswer: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Areas */
+            areas: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios")[];
+            /** Position */
+            position: number;
+            /** Publishedat */
+            publishedAt: string | null;
+            sites: components["schemas"]["GridSites"];
+            /** Waves */
+            waves: string[];
+        };
+        /**
+         * GridSites
+         * @description The sites as columns of the same length: each site is the same place in all of them.
+         */
+        GridSites: {
+            /**
+             * Changes
+             * @description changes since it was signed
+             */
+            changes: number[];
+            /** Checklist */
+            checklist: (string | null)[];
+            /** Id */
+            id: string[];
+            /** Kind */
+            kind: string[];
+            /** Name */
+            name: string[];
+            /**
+             * Signoff
+             * @description null: no checklist
+             */
+            signOff: (("open" | "signed" | "approved") | null)[];
+            /**
+             * States
+             * @description a letter for each of `areas`: b blocked, u unknown, a at risk, i in progress, r ready, - does not apply; a capital where an approved deviation lies in the area
+             */
+            states: string[];
+            /**
+             * Wave
+             * @description its place in `waves`
+             */
+            wave: number[];
         };
         /**
          * HealthAnswer
@@ -3735,6 +3891,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["ProgrammeAnswer"][];
         };
+        /** Page[RollUpAnswer] */
+        Page_RollUpAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["RollUpAnswer"][];
+        };
         /** Page[RoutineAnswer] */
         Page_RoutineAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -3873,6 +4035,12 @@ export interface components {
             treeSize: number;
         };
         /**
+         * Reason
+         * @description Why an item is in its state.
+         * @enum {string}
+         */
+        Reason: "blocked" | "not_opened" | "not_measured" | "stale" | "beyond_limit" | "short" | "overdue" | "under_way" | "met" | "not_applicable";
+        /**
          * RecordedEvaluation
          * @description An evaluation that is kept.
          */
@@ -3952,6 +4120,51 @@ export interface components {
             readOnlyFrom: string | null;
             /** Reason */
             reason: string;
+        };
+        /**
+         * RollUpAnswer
+         * @description With how many sites and items are in each state, as of a position of the ledger. `waveId` null: the programme.
+         */
+        RollUpAnswer: {
+            /** Areas */
+            areas: components["schemas"]["AreaRollUpAnswer"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            items: components["schemas"]["CountsAnswer"];
+            /** Position */
+            position: number;
+            /**
+             * Publishedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            publishedAt: string;
+            sites: components["schemas"]["CountsAnswer"];
+            state: components["schemas"]["State"] | null;
+            /** Version */
+            version: number;
+            /** Waveid */
+            waveId: string | null;
+        };
+        /**
+         * RollUpState
+         * @description What a wave, or the whole programme, amounts to: what the ledger keeps of it, each time a state changes.
+         */
+        RollUpState: {
+            /** Areas */
+            areas: components["schemas"]["AreaStateAnswer"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            state: components["schemas"]["State"] | null;
+            /** Version */
+            version: number;
+            /** Waveid */
+            waveId: string | null;
         };
         /**
          * RoutineAnswer
@@ -4129,6 +4342,18 @@ export interface components {
          * @enum {string}
          */
         State: "ready" | "in_progress" | "at_risk" | "unknown" | "blocked";
+        /**
+         * StateSince
+         * @description A state the cell has been in, and from when, in the programme's time.
+         */
+        StateSince: {
+            /**
+             * Since
+             * @example 2024-11-12T04:00:00Z
+             */
+            since: string;
+            state: components["schemas"]["State"] | null;
+        };
         /**
          * Status
          * @description What a person has said of an item.
@@ -4346,6 +4571,122 @@ export interface components {
          * @enum {string}
          */
         Why: "unmet" | "stale" | "unknown" | "deviation_requested" | "deviation_denied" | "deviation_revoked" | "deviation_expired" | "unsigned" | "no_checklist";
+        /**
+         * WhyAnswer
+         * @description Why a site is in its state in an area, or over all.
+         */
+        WhyAnswer: {
+            /** Area */
+            area: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+            /**
+             * Because
+             * @description the items that are not ready, worst first, at most 100
+             */
+            because: components["schemas"]["WhyItem"][];
+            /** Changessincesigned */
+            changesSinceSigned: number;
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            counts: components["schemas"]["CountsAnswer"];
+            /**
+             * History
+             * @description the states it has been in, newest first, at most 20
+             */
+            history: components["schemas"]["StateSince"][];
+            /**
+             * Signoff
+             * @enum {string}
+             */
+            signOff: "open" | "signed" | "approved";
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            state: components["schemas"]["State"] | null;
+            /**
+             * Total
+             * @description how many items are not ready
+             */
+            total: number;
+        };
+        /**
+         * WhyDeviation
+         * @description The item's latest deviation. `effective`: it answers for the item at the gate.
+         */
+        WhyDeviation: {
+            /** Effective */
+            effective: boolean;
+            /**
+             * Expiresat
+             * @example 2024-11-12T04:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Mitigation */
+            mitigation: string;
+            /** Reason */
+            reason: string;
+            /** Status */
+            status: string;
+        };
+        /**
+         * WhyItem
+         * @description An item that is not ready, and why.
+         */
+        WhyItem: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /** Code */
+            code: string;
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
+            deviation: components["schemas"]["WhyDeviation"] | null;
+            /** Dueat */
+            dueAt: string | null;
+            /**
+             * Evidence
+             * @enum {string}
+             */
+            evidence: "measurement" | "file" | "link" | "demonstration";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            measure: components["schemas"]["MeasureAnswer"] | null;
+            measurement: components["schemas"]["LatestMeasurement"] | null;
+            /**
+             * Reason
+             * @description what the person gave who blocked it
+             */
+            reason: string | null;
+            /**
+             * Since
+             * @description from when it has been so, where it is known
+             */
+            since: string | null;
+            state: components["schemas"]["State"];
+            status: components["schemas"]["Status"];
+            text: components["schemas"]["LocalisedText"];
+            threshold: components["schemas"]["ThresholdAnswer"] | null;
+            why: components["schemas"]["Reason"];
+        };
         /**
          * Withdrawal
          * @description Why the routine no longer holds.
@@ -4747,6 +5088,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChecklistAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain_readiness_api_v1_checklists__id__why_get: {
+        parameters: {
+            query: {
+                area?: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyAnswer"];
                 };
             };
             /** @description Problem */
@@ -6138,6 +6514,56 @@ export interface operations {
             };
         };
     };
+    read_grid_readiness_api_v1_grid_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                wave?: string | null;
+                area?: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+                /** @description of the area, or of any */
+                state?: components["schemas"]["State"] | null;
+                /** @description a part of the site's name */
+                find?: string | null;
+                sort?: "worst" | "name";
+                page?: number;
+                limit?: number;
+            };
+            header?: {
+                "if-none-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridAnswer"];
+                };
+            };
+            /** @description Nothing in the programme has changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     live_readiness_api_v1_health_live_get: {
         parameters: {
             query?: never;
@@ -7223,6 +7649,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_roll_ups_readiness_api_v1_roll_ups_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RollUpAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_roll_up_readiness_api_v1_roll_ups__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollUpState"];
                 };
             };
             /** @description Problem */

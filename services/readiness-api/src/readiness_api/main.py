@@ -13,6 +13,7 @@ from readiness_api.design_decisions.router import router as design_decisions
 from readiness_api.deviations.router import router as deviations
 from readiness_api.evidence.router import router as evidence
 from readiness_api.gates.router import router as gates
+from readiness_api.grid.router import router as grid
 from readiness_api.history.router import router as history
 from readiness_api.measurements.router import router as measurements
 from readiness_api.municipal_options.router import router as municipal_options
@@ -20,6 +21,7 @@ from readiness_api.organisations.router import router as organisations
 from readiness_api.phases.router import router as phases
 from readiness_api.programmes.router import router as programmes
 from readiness_api.reorganisation.router import router as reorganisation
+from readiness_api.roll_ups.router import router as roll_ups
 from readiness_api.settings import Settings, settings
 from readiness_api.systems.router import router as systems
 from readiness_api.templates.router import router as templates
@@ -53,6 +55,8 @@ ROUTERS = (
     measurements,
     deviations,
     gates,
+    grid,
+    roll_ups,
     uploads,
     design_decisions,
     evidence,

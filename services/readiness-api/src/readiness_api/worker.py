@@ -3,7 +3,7 @@
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from chassis.consumer import RemoteFeed, consume
+from chassis.consumer import OwnFeed, RemoteFeed, consume
 from chassis.ledger import CLOCK
 from chassis.upstream import Upstream
 from chassis.work import working
@@ -11,6 +11,7 @@ from chassis.worker import Workplace, every, run
 from readiness_api.checklists.service import age_items
 from readiness_api.deviations.service import expire
 from readiness_api.reorganisation.service import pass_time
+from readiness_api.roll_ups import feed as roll_ups
 from readiness_api.settings import settings
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.service import sweep
@@ -54,6 +55,10 @@ async def _wave_states(at: Workplace) -> None:
         await upstream.close()
 
 
+async def _roll_ups(at: Workplace) -> None:
+    await consume(at.engine, roll_ups.CONSUMER, OwnFeed(at.reading_engine, at.bell), roll_ups.apply)
+
+
 def main() -> None:
     """Runs until told to stop."""
     run(
@@ -64,6 +69,7 @@ def main() -> None:
             "sweeping": _sweeping,
             "dates": _dates,
             "wave states": _wave_states,
+            "roll-ups": _roll_ups,
         },
     )
 

@@ -6,6 +6,7 @@ from sqlalchemy import text
 from chassis.testing import RunningService
 from chassis.testing.lists import add_copy, cost_of
 from readiness_api.reference.shipped import fixed_id
+from readiness_api.roll_ups.recount import recount
 
 EXERCISE = fixed_id("programme", "november-2024")
 STATEMENTS = {
@@ -31,6 +32,7 @@ STATEMENTS = {
     "/organisations": 2,
     "/phases": 2,
     "/programmes": 1,
+    "/roll-ups": 2,
     "/sites": 2,
     "/templates": 2,
     "/waves": 2,
@@ -45,6 +47,7 @@ async def measured(loaded: RunningService) -> str:
     await add_copy(loaded, "templates", EXERCISE, code="another")
     await add_copy(loaded, "waves", EXERCISE, number="9")
     await add_copy(loaded, "measurements", EXERCISE)
+    await recount(loaded.engine, EXERCISE)
     async with loaded.engine.connect() as connection:
         query = "SELECT item_id FROM measurements WHERE programme_id = :id GROUP BY item_id HAVING count(*) > 1"
         item = str((await connection.execute(text(query), {"id": EXERCISE})).scalars().first())

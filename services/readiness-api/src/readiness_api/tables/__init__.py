@@ -17,6 +17,7 @@ from readiness_api.tables.evidence import comments, evidence
 from readiness_api.tables.gates import gate_evaluations, gates
 from readiness_api.tables.imports import import_mappings, import_rows, imports
 from readiness_api.tables.planning import phases, wave_states
+from readiness_api.tables.roll_ups import roll_up_leaves, roll_ups
 from readiness_api.tables.uploads import uploads
 
 __all__ = [
@@ -43,6 +44,8 @@ __all__ = [
     "organisations",
     "phases",
     "programmes",
+    "roll_up_leaves",
+    "roll_ups",
     "sites",
     "system_uses",
     "systems",
