@@ -1045,6 +1045,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/migration-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Räkningar av migrerade poster
+         * @description Every count, newest first.
+         */
+        get: operations["list_migration_counts_readiness_api_v1_migration_counts_get"];
+        put?: never;
+        /**
+         * Ny räkning
+         * @description Counts a load in source and target, each difference with its cause.
+         */
+        post: operations["count_migrated_readiness_api_v1_migration_counts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/migration-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En räkning
+         * @description One count.
+         */
+        get: operations["get_migration_count_readiness_api_v1_migration_counts__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/migration-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Källor som migreras
+         * @description Sources within your scope, those with most unexplained records first.
+         */
+        get: operations["list_migration_sources_readiness_api_v1_migration_sources_get"];
+        put?: never;
+        /**
+         * Ny källa
+         * @description Adds a kind of record to move; until it is counted nothing of it is reconciled.
+         */
+        post: operations["add_migration_source_readiness_api_v1_migration_sources_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/migration-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En källa
+         * @description One source with its latest count.
+         */
+        get: operations["get_migration_source_readiness_api_v1_migration_sources__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/municipal-options": {
         parameters: {
             query?: never;
@@ -1329,6 +1417,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Generalrepetitioner
+         * @description Rehearsals within your scope, newest first, those that failed too.
+         */
+        get: operations["list_rehearsals_readiness_api_v1_rehearsals_get"];
+        put?: never;
+        /**
+         * Planera en generalrepetition
+         * @description Plans a rehearsal of the start, of going back, or of the migration.
+         */
+        post: operations["plan_rehearsal_readiness_api_v1_rehearsals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En generalrepetition
+         * @description One rehearsal with its findings.
+         */
+        get: operations["get_rehearsal_readiness_api_v1_rehearsals__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/rehearsals/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ny brist
+         * @description Something that the rehearsal found.
+         */
+        post: operations["add_finding_readiness_api_v1_rehearsals__id__findings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/rehearsals/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hur repetitionen gick
+         * @description Says how it went, once: a failed one stays failed, another is held.
+         */
+        post: operations["conclude_rehearsal_readiness_api_v1_rehearsals__id__outcome_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/rehearsals/{id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stäng en brist
+         * @description Says how a finding was resolved.
+         */
+        post: operations["close_finding_readiness_api_v1_rehearsals__id__resolutions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/roll-ups": {
         parameters: {
             query?: never;
@@ -1363,6 +1555,158 @@ export interface paths {
         get: operations["get_roll_up_readiness_api_v1_roll_ups__id__get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/round-trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Integrationsprov fram och tillbaka
+         * @description Round trips within your scope, newest first, those that failed too.
+         */
+        get: operations["list_round_trips_readiness_api_v1_round_trips_get"];
+        put?: never;
+        /**
+         * Nytt integrationsprov
+         * @description Records a message sent and its answer.
+         */
+        post: operations["record_round_trip_readiness_api_v1_round_trips_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/round-trips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett integrationsprov
+         * @description One round trip.
+         */
+        get: operations["get_round_trip_readiness_api_v1_round_trips__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/scenario-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Körningar av scenarier
+         * @description Every run, newest first, those that failed too.
+         */
+        get: operations["list_scenario_runs_readiness_api_v1_scenario_runs_get"];
+        put?: never;
+        /**
+         * Ny körning
+         * @description Records a run. It passes when every step did, by own staff, with no critical defect open.
+         */
+        post: operations["record_scenario_run_readiness_api_v1_scenario_runs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/scenario-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En körning
+         * @description One run with the outcome of each step.
+         */
+        get: operations["get_scenario_run_readiness_api_v1_scenario_runs__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Patientscenarier
+         * @description Scenarios within your scope, each with its latest run.
+         */
+        get: operations["list_scenarios_readiness_api_v1_scenarios_get"];
+        put?: never;
+        /**
+         * Nytt patientscenario
+         * @description Adds a scenario with its steps; until it has been run it counts as not passed.
+         */
+        post: operations["add_scenario_readiness_api_v1_scenarios_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett patientscenario
+         * @description One scenario with its steps.
+         */
+        get: operations["get_scenario_readiness_api_v1_scenarios__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/scenarios/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stryk ett scenario
+         * @description Leaves a scenario out, with a reason that is shown beside every share.
+         */
+        post: operations["withdraw_scenario_readiness_api_v1_scenarios__id__withdraw_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1921,6 +2265,21 @@ export interface components {
             version: number;
         };
         /**
+         * CauseAnswer
+         * @description Why some records differ, and how many.
+         */
+        CauseAnswer: {
+            /** Cause */
+            cause: string;
+            /** Count */
+            count: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "rejected" | "not_loaded" | "extra";
+        };
+        /**
          * Change
          * @description One entry of the ledger at its position. `state` is the entity's whole new state, as its own address answers.
          */
@@ -2071,25 +2430,6 @@ export interface components {
             to?: string | null;
         };
         /**
-         * Closing
-         * @description The last day it is valid, and why it closes. It stays readable.
-         */
-        Closing: {
-            /**
-             * Lastday
-             * Format: date
-             */
-            lastDay: string;
-            /** Reason */
-            reason: string;
-            /**
-             * Withbelow
-             * @description close all that is below it too
-             * @default false
-             */
-            withBelow: boolean;
-        };
-        /**
          * CommentAnswer
          * @description Something said about an item. Never changed: a correction is a new comment. `saidBy`: a function.
          */
@@ -2238,6 +2578,51 @@ export interface components {
             stance: "agrees" | "objects" | "no_view";
             /** Workstream */
             workstream: string;
+        };
+        /**
+         * CountAnswer
+         * @description A load as it was counted. Never changed; another count is added.
+         */
+        CountAnswer: {
+            /** Causes */
+            causes: components["schemas"]["CauseAnswer"][];
+            /**
+             * Countedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            countedAt: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Loaded */
+            loaded: number;
+            /**
+             * Recordedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            recordedAt: string;
+            /** Recordedby */
+            recordedBy: string;
+            /** Rejected */
+            rejected: number;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sourcecount */
+            sourceCount: number;
+            /**
+             * Sourceid
+             * Format: uuid
+             */
+            sourceId: string;
+            /** Unexplained */
+            unexplained: number;
+            /** Version */
+            version: number;
         };
         /**
          * CountsAnswer
@@ -2580,6 +2965,34 @@ export interface components {
             withdrawnReason: string | null;
         };
         /**
+         * FindingAnswer
+         * @description What a rehearsal found. A closed one says how it was resolved.
+         */
+        FindingAnswer: {
+            /** Closedat */
+            closedAt: string | null;
+            /** Closedby */
+            closedBy: string | null;
+            /**
+             * Foundat
+             * @example 2024-11-12T04:00:00Z
+             */
+            foundAt: string;
+            /** Number */
+            number: number;
+            /** Owner */
+            owner: string;
+            /** Resolution */
+            resolution: string | null;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "blocker" | "major" | "minor";
+            /** Text */
+            text: string;
+        };
+        /**
          * FlowAnswer
          * @description Care that goes from one organisation to another: a referral, a discharge, a sample and its answer.
          */
@@ -2910,6 +3323,29 @@ export interface components {
             source: string;
         };
         /**
+         * LatestRun
+         * @description The latest run of a scenario.
+         */
+        LatestRun: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "passed" | "failed";
+            /**
+             * Ranat
+             * @example 2024-11-12T04:00:00Z
+             */
+            ranAt: string;
+            /** Stepspassed */
+            stepsPassed: number;
+        };
+        /**
          * Level
          * @enum {string}
          */
@@ -3036,6 +3472,12 @@ export interface components {
             version: number;
         };
         /**
+         * MessageType
+         * @description The six that the shipped template asks for (`tst-integrations`).
+         * @enum {string}
+         */
+        MessageType: "lab" | "prescription" | "referral" | "radiology" | "admission" | "municipal_message";
+        /**
          * MunicipalOptionAnswer
          * @description An option offered to municipalities. It is in force nowhere after `endedBy`; `endedText` is the end as said.
          */
@@ -3107,6 +3549,21 @@ export interface components {
             source?: string | null;
         };
         /**
+         * NewCause
+         * @description Why some records differ: `rejected` by the load, `not_loaded` at all, or `extra` in the target.
+         */
+        NewCause: {
+            /** Cause */
+            cause: string;
+            /** Count */
+            count: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "rejected" | "not_loaded" | "extra";
+        };
+        /**
          * NewComment
          * @description A comment to make. It does not touch what is signed.
          */
@@ -3136,6 +3593,31 @@ export interface components {
              * Format: uuid
              */
             organisationId: string;
+        };
+        /**
+         * NewCount
+         * @description A load counted in source and target.
+         */
+        NewCount: {
+            /** Causes */
+            causes: components["schemas"]["NewCause"][];
+            /**
+             * Countedat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            countedAt: string;
+            /** Loaded */
+            loaded: number;
+            /** Rejected */
+            rejected: number;
+            /** Sourcecount */
+            sourceCount: number;
+            /**
+             * Sourceid
+             * Format: uuid
+             */
+            sourceId: string;
         };
         /**
          * NewDate
@@ -3210,6 +3692,21 @@ export interface components {
             uploadId?: string | null;
             /** Url */
             url?: string | null;
+        };
+        /**
+         * NewFinding
+         * @description Something found, and the function that owns it.
+         */
+        NewFinding: {
+            /** Owner */
+            owner: string;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "blocker" | "major" | "minor";
+            /** Text */
+            text: string;
         };
         /**
          * NewFlow
@@ -3387,6 +3884,29 @@ export interface components {
             validTo?: string | null;
         };
         /**
+         * NewOutcome
+         * @description How it went: its steps, and how many were done within their time.
+         */
+        NewOutcome: {
+            /**
+             * Heldat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            heldAt: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "passed" | "failed";
+            /** Stepsintime */
+            stepsInTime: number;
+            /** Stepstotal */
+            stepsTotal: number;
+        };
+        /**
          * NewPeriod
          * @description When a phase is planned, or that it has no dates, and why.
          */
@@ -3473,6 +3993,76 @@ export interface components {
             name: string;
         };
         /**
+         * NewRehearsal
+         * @description A rehearsal to hold: of the start, of going back, or of the migration in full scale.
+         */
+        NewRehearsal: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "dress" | "rollback" | "migration";
+            /**
+             * Plannedat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            plannedAt: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * NewResult
+         * @description What came of a step.
+         */
+        NewResult: {
+            /** Note */
+            note?: string | null;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "passed" | "failed" | "not_run";
+        };
+        /**
+         * NewRoundTrip
+         * @description A trip tried with a real receiver. A passed one came back; a failed one says what happened.
+         */
+        NewRoundTrip: {
+            /** Counterpart */
+            counterpart: string;
+            /**
+             * Messagetype
+             * @enum {string}
+             */
+            messageType: "lab" | "prescription" | "referral" | "radiology" | "admission" | "municipal_message";
+            /** Note */
+            note?: string | null;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "passed" | "failed";
+            /** Returnedat */
+            returnedAt?: string | null;
+            /**
+             * Sentat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            sentAt: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+        };
+        /**
          * NewRoutine
          * @description A routine for a care flow. It always has an owner in the line and an end.
          */
@@ -3503,6 +4093,50 @@ export interface components {
             validFrom: string;
         };
         /**
+         * NewRun
+         * @description A run of a scenario: an outcome for each of its steps, in their order.
+         */
+        NewRun: {
+            /** Criticaldefects */
+            criticalDefects: number;
+            /** Note */
+            note?: string | null;
+            /** Ownstaff */
+            ownStaff: boolean;
+            /**
+             * Ranat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            ranAt: string;
+            /** Results */
+            results: components["schemas"]["NewResult"][];
+            /**
+             * Scenarioid
+             * Format: uuid
+             */
+            scenarioId: string;
+            /** Systemversion */
+            systemVersion: string;
+        };
+        /**
+         * NewScenario
+         * @description A scenario to be run at a site. `itemCode`: the item whose steps it shows.
+         */
+        NewScenario: {
+            /** Itemcode */
+            itemCode?: string | null;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Steps */
+            steps: components["schemas"]["NewStep"][];
+            /** Title */
+            title: string;
+        };
+        /**
          * NewSite
          * @description An organisation that takes part in a wave; its checklist comes with it.
          */
@@ -3517,6 +4151,35 @@ export interface components {
              * Format: uuid
              */
             waveId: string;
+        };
+        /**
+         * NewSource
+         * @description A kind of record to move. Until a load is counted, every record is unexplained.
+         */
+        NewSource: {
+            /** Name */
+            name: string;
+            /** Recordtype */
+            recordType: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sourcecount */
+            sourceCount: number;
+        };
+        /**
+         * NewStep
+         * @description A step of a scenario.
+         */
+        NewStep: {
+            /** Expected */
+            expected: string;
+            /** What */
+            what: string;
+            /** Who */
+            who: string;
         };
         /**
          * NewSystem
@@ -3807,6 +4470,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["ConflictAnswer"][];
         };
+        /** Page[CountAnswer] */
+        Page_CountAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["CountAnswer"][];
+        };
         /** Page[CrossingAnswer] */
         Page_CrossingAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -3891,11 +4560,23 @@ export interface components {
             /** Items */
             items: components["schemas"]["ProgrammeAnswer"][];
         };
+        /** Page[RehearsalAnswer] */
+        Page_RehearsalAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["RehearsalAnswer"][];
+        };
         /** Page[RollUpAnswer] */
         Page_RollUpAnswer_: {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["RollUpAnswer"][];
+        };
+        /** Page[RoundTripAnswer] */
+        Page_RoundTripAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["RoundTripAnswer"][];
         };
         /** Page[RoutineAnswer] */
         Page_RoutineAnswer_: {
@@ -3903,11 +4584,29 @@ export interface components {
             /** Items */
             items: components["schemas"]["RoutineAnswer"][];
         };
+        /** Page[RunAnswer] */
+        Page_RunAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["RunAnswer"][];
+        };
+        /** Page[ScenarioAnswer] */
+        Page_ScenarioAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ScenarioAnswer"][];
+        };
         /** Page[SiteAnswer] */
         Page_SiteAnswer_: {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["SiteAnswer"][];
+        };
+        /** Page[SourceAnswer] */
+        Page_SourceAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["SourceAnswer"][];
         };
         /** Page[SystemAnswer] */
         Page_SystemAnswer_: {
@@ -4106,6 +4805,53 @@ export interface components {
             name: string;
         };
         /**
+         * RehearsalAnswer
+         * @description A rehearsal planned, or held with its outcome. A failed one stays; another is planned.
+         */
+        RehearsalAnswer: {
+            /** Findings */
+            findings: components["schemas"]["FindingAnswer"][];
+            /** Heldat */
+            heldAt: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "dress" | "rollback" | "migration";
+            /** Note */
+            note: string | null;
+            /** Outcome */
+            outcome: ("passed" | "failed") | null;
+            /**
+             * Plannedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            plannedAt: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Stepsintime */
+            stepsInTime: number | null;
+            /** Stepstotal */
+            stepsTotal: number | null;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RehearsalKind
+         * @enum {string}
+         */
+        RehearsalKind: "dress" | "rollback" | "migration";
+        /**
          * Retire
          * @description All of a system's days and what is kept of it, as they are from now on, and why they change.
          */
@@ -4165,6 +4911,48 @@ export interface components {
             version: number;
             /** Waveid */
             waveId: string | null;
+        };
+        /**
+         * RoundTripAnswer
+         * @description A message sent and its answer received, once. Never changed: a failed one stays, another is added.
+         */
+        RoundTripAnswer: {
+            /** Counterpart */
+            counterpart: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            messageType: components["schemas"]["MessageType"];
+            /** Note */
+            note: string | null;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "passed" | "failed";
+            /**
+             * Recordedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            recordedAt: string;
+            /** Recordedby */
+            recordedBy: string;
+            /** Returnedat */
+            returnedAt: string | null;
+            /**
+             * Sentat
+             * @example 2024-11-12T04:00:00Z
+             */
+            sentAt: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Version */
+            version: number;
         };
         /**
          * RoutineAnswer
@@ -4232,6 +5020,58 @@ export interface components {
             validFrom: string;
         };
         /**
+         * RunAnswer
+         * @description A scenario as it was run. Never changed: a failed run stays, another run is added.
+         */
+        RunAnswer: {
+            /** Criticaldefects */
+            criticalDefects: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "passed" | "failed";
+            /** Ownstaff */
+            ownStaff: boolean;
+            /**
+             * Ranat
+             * @example 2024-11-12T04:00:00Z
+             */
+            ranAt: string;
+            /**
+             * Recordedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            recordedAt: string;
+            /** Recordedby */
+            recordedBy: string;
+            /** Results */
+            results: components["schemas"]["StepResult"][];
+            /**
+             * Scenarioid
+             * Format: uuid
+             */
+            scenarioId: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Stepspassed */
+            stepsPassed: number;
+            /** Systemversion */
+            systemVersion: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * SaidDate
          * @description A planned date as it was once said, and why; the whole history stays.
          */
@@ -4270,6 +5110,40 @@ export interface components {
             source: string | null;
             /** Text */
             text: string | null;
+        };
+        /**
+         * ScenarioAnswer
+         * @description A patient's way through care, tried end to end. One that is withdrawn stays, with its reason.
+         */
+        ScenarioAnswer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Itemcode */
+            itemCode: string | null;
+            lastRun: components["schemas"]["LatestRun"] | null;
+            /** Number */
+            number: number;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "live" | "withdrawn";
+            /** Steps */
+            steps: components["schemas"]["StepAnswer"][];
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /** Withdrawnreason */
+            withdrawnReason: string | null;
         };
         /**
          * Settlement
@@ -4337,6 +5211,40 @@ export interface components {
             waveId: string;
         };
         /**
+         * SourceAnswer
+         * @description A kind of record of a source, with the latest count. `unexplained` above 0 is never reconciled.
+         */
+        SourceAnswer: {
+            /** Causes */
+            causes: components["schemas"]["CauseAnswer"][];
+            /** Countedat */
+            countedAt: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Loaded */
+            loaded: number;
+            /** Name */
+            name: string;
+            /** Recordtype */
+            recordType: string;
+            /** Rejected */
+            rejected: number;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sourcecount */
+            sourceCount: number;
+            /** Unexplained */
+            unexplained: number;
+            /** Version */
+            version: number;
+        };
+        /**
          * State
          * @description What the evidence says of an item; the order of declaration is the order of worst-of, best first.
          * @enum {string}
@@ -4360,6 +5268,32 @@ export interface components {
          * @enum {string}
          */
         Status: "not_started" | "in_progress" | "ready" | "blocked" | "not_applicable";
+        /**
+         * StepAnswer
+         * @description A step of a scenario: who does what, and what should come of it.
+         */
+        StepAnswer: {
+            /** Expected */
+            expected: string;
+            /** What */
+            what: string;
+            /** Who */
+            who: string;
+        };
+        /**
+         * StepOutcome
+         * @enum {string}
+         */
+        StepOutcome: "passed" | "failed" | "not_run";
+        /**
+         * StepResult
+         * @description What came of a step.
+         */
+        StepResult: {
+            /** Note */
+            note: string | null;
+            outcome: components["schemas"]["StepOutcome"];
+        };
         /**
          * SystemAnswer
          * @description A system that is retired (`old`) or rolled out (`new`).
@@ -4700,6 +5634,43 @@ export interface components {
          * @description Why a piece of evidence no longer counts.
          */
         readiness_api__evidence__schemas__Withdrawal: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Closing
+         * @description How a finding was resolved.
+         */
+        readiness_api__rehearsals__schemas__Closing: {
+            /** Number */
+            number: number;
+            /** Resolution */
+            resolution: string;
+        };
+        /**
+         * Closing
+         * @description The last day it is valid, and why it closes. It stays readable.
+         */
+        readiness_api__reorganisation__schemas__Closing: {
+            /**
+             * Lastday
+             * Format: date
+             */
+            lastDay: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Withbelow
+             * @description close all that is below it too
+             * @default false
+             */
+            withBelow: boolean;
+        };
+        /**
+         * Withdrawal
+         * @description Why it does not concern the site. The reason stands beside every share from now on.
+         */
+        readiness_api__scenarios__schemas__Withdrawal: {
             /** Reason */
             reason: string;
         };
@@ -6960,6 +7931,223 @@ export interface operations {
             };
         };
     };
+    list_migration_counts_readiness_api_v1_migration_counts_get: {
+        parameters: {
+            query: {
+                source?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CountAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_migrated_readiness_api_v1_migration_counts_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCount"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_migration_count_readiness_api_v1_migration_counts__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_migration_sources_readiness_api_v1_migration_sources_get: {
+        parameters: {
+            query: {
+                site?: string | null;
+                reconciled?: boolean | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SourceAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_migration_source_readiness_api_v1_migration_sources_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSource"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_migration_source_readiness_api_v1_migration_sources__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_municipal_options_readiness_api_v1_municipal_options_get: {
         parameters: {
             query: {
@@ -7311,7 +8499,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Closing"];
+                "application/json": components["schemas"]["readiness_api__reorganisation__schemas__Closing"];
             };
         };
         responses: {
@@ -7662,6 +8850,238 @@ export interface operations {
             };
         };
     };
+    list_rehearsals_readiness_api_v1_rehearsals_get: {
+        parameters: {
+            query: {
+                site?: string | null;
+                kind?: components["schemas"]["RehearsalKind"] | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RehearsalAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_rehearsal_readiness_api_v1_rehearsals_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRehearsal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rehearsal_readiness_api_v1_rehearsals__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_finding_readiness_api_v1_rehearsals__id__findings_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conclude_rehearsal_readiness_api_v1_rehearsals__id__outcome_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_finding_readiness_api_v1_rehearsals__id__resolutions_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["readiness_api__rehearsals__schemas__Closing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_roll_ups_readiness_api_v1_roll_ups_get: {
         parameters: {
             query: {
@@ -7717,6 +9137,374 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RollUpState"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_round_trips_readiness_api_v1_round_trips_get: {
+        parameters: {
+            query: {
+                site?: string | null;
+                messageType?: components["schemas"]["MessageType"] | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundTripAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_round_trip_readiness_api_v1_round_trips_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoundTrip"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTripAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_round_trip_readiness_api_v1_round_trips__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTripAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_scenario_runs_readiness_api_v1_scenario_runs_get: {
+        parameters: {
+            query: {
+                scenario?: string | null;
+                site?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RunAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_scenario_run_readiness_api_v1_scenario_runs_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRun"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_scenario_run_readiness_api_v1_scenario_runs__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_scenarios_readiness_api_v1_scenarios_get: {
+        parameters: {
+            query: {
+                site?: string | null;
+                status?: ("live" | "withdrawn") | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ScenarioAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_scenario_readiness_api_v1_scenarios_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScenario"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_scenario_readiness_api_v1_scenarios__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_scenario_readiness_api_v1_scenarios__id__withdraw_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["readiness_api__scenarios__schemas__Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioAnswer"];
                 };
             };
             /** @description Problem */

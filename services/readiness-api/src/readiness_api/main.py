@@ -16,12 +16,16 @@ from readiness_api.gates.router import router as gates
 from readiness_api.grid.router import router as grid
 from readiness_api.history.router import router as history
 from readiness_api.measurements.router import router as measurements
+from readiness_api.migration.router import router as migration
 from readiness_api.municipal_options.router import router as municipal_options
 from readiness_api.organisations.router import router as organisations
 from readiness_api.phases.router import router as phases
 from readiness_api.programmes.router import router as programmes
+from readiness_api.rehearsals.router import router as rehearsals
 from readiness_api.reorganisation.router import router as reorganisation
 from readiness_api.roll_ups.router import router as roll_ups
+from readiness_api.round_trips.router import router as round_trips
+from readiness_api.scenarios.router import router as scenarios
 from readiness_api.settings import Settings, settings
 from readiness_api.systems.router import router as systems
 from readiness_api.templates.router import router as templates
@@ -62,6 +66,10 @@ ROUTERS = (
     evidence,
     comments,
     history,
+    scenarios,
+    round_trips,
+    migration,
+    rehearsals,
 )
 
 

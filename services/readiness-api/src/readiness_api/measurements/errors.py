@@ -35,6 +35,14 @@ INCOMPLETE = {
         ),
     ),
 }
+TOO_MANY = _type(
+    "too-many-counted",
+    ("Registret räknar fler än en miljard", "The register counts more than a billion"),
+    (
+        "Ingenting sparades. Dela upp registret på flera enheter.",
+        "Nothing was stored. Divide the register among several sites.",
+    ),
+)
 MEASURED_LATER = _type(
     "measured-later",
     ("Mättiden ligger i framtiden", "The time of measurement lies ahead"),

@@ -11,11 +11,12 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from chassis.problems import Problem
 from chassis.schema import Answer, UtcTime
 from chassis.times import rfc3339
 from chassis.work import Work
-from readiness_api.measurements import repository
-from readiness_api.measurements.schemas import MeasurementAnswer, NewMeasurement
+from readiness_api.measurements import errors, repository
+from readiness_api.measurements.schemas import MOST, MeasurementAnswer, NewMeasurement
 from readiness_api.measurements.service import measure_all
 
 
@@ -100,6 +101,8 @@ async def tell(
         share = shares.get((item.code, item.site_id)) or shares.get((item.code, None))
         if share is None or (not again and _says(known.get(item.id), share, register)):
             continue
+        if share.denominator > MOST:
+            raise Problem(errors.TOO_MANY)
         told.append(
             NewMeasurement(
                 item_id=item.id,

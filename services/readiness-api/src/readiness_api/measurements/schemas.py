@@ -7,7 +7,8 @@ from pydantic import Field
 
 from chassis.schema import Answer, Id, Line, Prose, Request, UtcTime
 
-Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
+MOST = 1_000_000_000
+Count = Annotated[int, Field(ge=0, le=MOST)]
 
 
 class MeasurementAnswer(Answer):

@@ -16,6 +16,7 @@ from readiness_api.design_decisions.schemas import (
 )
 from readiness_api.organisations import service as organisations
 from readiness_api.reference import shipped
+from readiness_api.reference.trying import tried
 from readiness_api.waves.schemas import SiteAnswer
 
 Sites = Mapping[str, SiteAnswer]
@@ -30,6 +31,7 @@ async def register(work: Work, sites: Sites) -> None:
     told = {"source": data["source"], "at": at}
     await design_decisions.tell_ninety(work, **told)
     await communicating.tell_communicated(work, **told)
+    await tried(work, data, sites, at)
 
 
 async def _design_decisions(work: Work, data: Mapping[str, Any], sites: Sites, at: datetime) -> None:

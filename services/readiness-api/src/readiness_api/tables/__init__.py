@@ -18,6 +18,14 @@ from readiness_api.tables.gates import gate_evaluations, gates
 from readiness_api.tables.imports import import_mappings, import_rows, imports
 from readiness_api.tables.planning import phases, wave_states
 from readiness_api.tables.roll_ups import roll_up_leaves, roll_ups
+from readiness_api.tables.trials import (
+    migration_counts,
+    migration_sources,
+    rehearsals,
+    round_trips,
+    scenario_runs,
+    scenarios,
+)
 from readiness_api.tables.uploads import uploads
 
 __all__ = [
@@ -40,12 +48,18 @@ __all__ = [
     "mandates",
     "measurements",
     "metadata",
+    "migration_counts",
+    "migration_sources",
     "municipal_options",
     "organisations",
     "phases",
     "programmes",
+    "rehearsals",
     "roll_up_leaves",
     "roll_ups",
+    "round_trips",
+    "scenario_runs",
+    "scenarios",
     "sites",
     "system_uses",
     "systems",

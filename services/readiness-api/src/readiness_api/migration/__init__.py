@@ -1,0 +1,1 @@
+"""Migrated records, reconciled source by source to the last one."""

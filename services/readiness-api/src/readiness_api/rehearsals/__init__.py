@@ -1,0 +1,1 @@
+"""Dress rehearsals, rollback rehearsals and full migration runs, with what each found."""

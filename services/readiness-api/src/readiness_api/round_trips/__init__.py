@@ -1,0 +1,1 @@
+"""Integrations tried there and back: what was sent came out right at the other end, and its answer came home."""
