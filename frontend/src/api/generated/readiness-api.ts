@@ -337,6 +337,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/critical-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En etapps kritiska linje, med prognos
+         * @description What waits for what, with slack, and when it will be ready. `site`: only that site and those below it.
+         */
+        get: operations["get_critical_line_readiness_api_v1_critical_line_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/crossings": {
         parameters: {
             query?: never;
@@ -351,6 +371,70 @@ export interface paths {
         get: operations["list_crossings_readiness_api_v1_crossings_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tillagda beroenden
+         * @description Dependencies added between items, newest first; `item`: those in which it waits or is waited for.
+         */
+        get: operations["list_dependencies_readiness_api_v1_dependencies_get"];
+        put?: never;
+        /**
+         * Lägg till ett beroende
+         * @description Says that an item waits for another. What would go round is refused, with the way round named.
+         */
+        post: operations["add_dependency_readiness_api_v1_dependencies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/dependencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett beroende
+         * @description One dependency.
+         */
+        get: operations["get_dependency_readiness_api_v1_dependencies__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/dependencies/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta bort ett beroende
+         * @description The item no longer waits. What was said stays readable, with the reason.
+         */
+        post: operations["withdraw_dependency_readiness_api_v1_dependencies__id__withdraw_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -669,6 +753,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppskattningar
+         * @description Estimates within your scope, newest first; of an item, its history.
+         */
+        get: operations["list_estimates_readiness_api_v1_estimates_get"];
+        put?: never;
+        /**
+         * Ny uppskattning
+         * @description Says how many days of work an item has left. The critical line follows.
+         */
+        post: operations["estimate_readiness_api_v1_estimates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/estimates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En uppskattning
+         * @description One estimate.
+         */
+        get: operations["get_estimate_readiness_api_v1_estimates__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/evidence": {
         parameters: {
             query?: never;
@@ -747,6 +875,50 @@ export interface paths {
          * @description Says that it no longer counts. It stays readable; what was signed on it asks for new signatures.
          */
         post: operations["withdraw_evidence_readiness_api_v1_evidence__id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sparade prognoser
+         * @description Forecasts that were kept, newest first: how the date has moved.
+         */
+        get: operations["list_forecasts_readiness_api_v1_forecasts_get"];
+        put?: never;
+        /**
+         * Spara prognosen
+         * @description The wave's forecast as it is now, kept for reports and for comparison.
+         */
+        post: operations["keep_forecast_readiness_api_v1_forecasts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/forecasts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En sparad prognos
+         * @description What was forecast then; it never changes.
+         */
+        get: operations["get_forecast_readiness_api_v1_forecasts__id__get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2225,6 +2397,12 @@ export interface components {
             state: components["schemas"]["State"] | null;
         };
         /**
+         * Basis
+         * @description Where an item's remaining days come from. `overdue`: no estimate, and its due time is past or not set.
+         * @enum {string}
+         */
+        Basis: "estimate" | "plan" | "overdue";
+        /**
          * BlockerAnswer
          * @description What stands in the way. Without item: the site's whole checklist is unsigned, or is not there.
          */
@@ -2643,6 +2821,46 @@ export interface components {
             unknown: number;
         };
         /**
+         * CriticalLineAnswer
+         * @description A wave's critical line at a position of the ledger, reckoned from the beginning of the programme's hour.
+         *
+         *     `line` holds the critical path and then those with least slack, at most 300. `reserveDays`: from the line's likely
+         *     end to go-live; negative when it ends after.
+         */
+        CriticalLineAnswer: {
+            counts: components["schemas"]["LineCounts"];
+            /** Endsat */
+            endsAt: string | null;
+            forecast: components["schemas"]["ForecastAnswer"];
+            /** Line */
+            line: components["schemas"]["LineItem"][];
+            /**
+             * Path
+             * @description one longest way through the line
+             */
+            path: string[];
+            /** Plannedat */
+            plannedAt: string | null;
+            /** Position */
+            position: number;
+            /** Publishedat */
+            publishedAt: string | null;
+            /**
+             * Reckonedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            reckonedAt: string;
+            /** Reservedays */
+            reserveDays: number | null;
+            /** Siteid */
+            siteId: string | null;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
          * Crossing
          * @description Unknown is a state of its own: what is not known to be one system may be two.
          * @enum {string}
@@ -2669,10 +2887,70 @@ export interface components {
             synthetic: boolean;
         };
         /**
+         * DaysLeft
+         * @description Days of work left. Of an overdue item without estimate nothing is known: all three are 0.
+         */
+        DaysLeft: {
+            /** High */
+            high: number;
+            /** Likely */
+            likely: number;
+            /** Low */
+            low: number;
+        };
+        /**
          * DecisionStatus
          * @enum {string}
          */
         DecisionStatus: "open" | "decided" | "superseded";
+        /**
+         * DependencyAnswer
+         * @description `itemId` waits for `dependsOnId`: besides what the template says. Withdrawn ones stay readable.
+         */
+        DependencyAnswer: {
+            /**
+             * Addedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            addedAt: string;
+            /** Addedby */
+            addedBy: string;
+            /**
+             * Dependsonid
+             * Format: uuid
+             */
+            dependsOnId: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "active" | "withdrawn";
+            /** Version */
+            version: number;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+            /** Withdrawnat */
+            withdrawnAt: string | null;
+            /** Withdrawnby */
+            withdrawnBy: string | null;
+            /** Withdrawnreason */
+            withdrawnReason: string | null;
+        };
         /**
          * DesignDecisionAnswer
          * @description A question of design. Nothing is deleted: one that no longer holds is superseded by another.
@@ -2797,6 +3075,25 @@ export interface components {
             field: string;
         };
         /**
+         * DriverAnswer
+         * @description How much an item decides the end. `criticality`: share of runs; `correlation`: of its days with the end.
+         */
+        DriverAnswer: {
+            /** Code */
+            code: string;
+            /** Correlation */
+            correlation: number;
+            /** Criticality */
+            criticality: number;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Sitename */
+            siteName: string;
+        };
+        /**
          * EndAnswer
          * @description One end of a crossing: what it runs on the day.
          */
@@ -2811,6 +3108,46 @@ export interface components {
             side: components["schemas"]["Side"];
             /** Systems */
             systems: string[];
+        };
+        /**
+         * EstimateAnswer
+         * @description Days of work left, as said at `estimatedAt`. Never changed: a new one is added, and the latest holds.
+         */
+        EstimateAnswer: {
+            /**
+             * Estimatedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            estimatedAt: string;
+            /** Estimatedby */
+            estimatedBy: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Likelydays */
+            likelyDays: number;
+            /** Note */
+            note: string | null;
+            /** Optimisticdays */
+            optimisticDays: number | null;
+            /** Pessimisticdays */
+            pessimisticDays: number | null;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Spreaddays */
+            spreadDays: number | null;
+            /** Version */
+            version: number;
         };
         /**
          * EvaluatedSiteAnswer
@@ -3063,6 +3400,39 @@ export interface components {
             sites: number;
         };
         /**
+         * ForecastAnswer
+         * @description When the wave will be ready. `range`: no probability is given, and `noProbability` says why.
+         *
+         *     Sign-offs are not forecast. Items are taken to vary independently of each other.
+         */
+        ForecastAnswer: {
+            /**
+             * Drivers
+             * @description at most 20, the most deciding first
+             */
+            drivers: components["schemas"]["DriverAnswer"][];
+            /** Gates */
+            gates: components["schemas"]["GateForecast"][];
+            history: components["schemas"]["HistoryAnswer"];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "ready" | "probability" | "range";
+            method: components["schemas"]["MethodAnswer"];
+            noProbability: components["schemas"]["NoProbability"] | null;
+            /** P50At */
+            p50At: string | null;
+            /** P90At */
+            p90At: string | null;
+            /**
+             * Probability
+             * @description of being ready by the planned go-live
+             */
+            probability: number | null;
+            range: components["schemas"]["RangeAnswer"];
+        };
+        /**
          * GateAnswer
          * @description A checkpoint on a wave's critical line: `T-30` is 30 days before go-live.
          */
@@ -3086,6 +3456,24 @@ export interface components {
              * Format: uuid
              */
             waveId: string;
+        };
+        /**
+         * GateForecast
+         * @description When what a gate waits for will be finished. Null where no probability is given, or the gate has no date.
+         */
+        GateForecast: {
+            /** Code */
+            code: string;
+            /** Dueat */
+            dueAt: string | null;
+            /** P50At */
+            p50At: string | null;
+            /** P90At */
+            p90At: string | null;
+            /** Probability */
+            probability: number | null;
+            /** Waitingfor */
+            waitingFor: number;
         };
         /**
          * GridAnswer
@@ -3147,6 +3535,21 @@ export interface components {
              * @enum {string}
              */
             status: "ok" | "unavailable";
+        };
+        /**
+         * HistoryAnswer
+         * @description The programme's own outcomes: planned against actual. `factor`: the median of actual days by planned days.
+         */
+        HistoryAnswer: {
+            /** Factor */
+            factor: number | null;
+            /** Leftout */
+            leftOut: number;
+            /** Needed */
+            needed: number;
+            /** Observations */
+            observations: number;
+            why: components["schemas"]["LocalisedText"];
         };
         /**
          * HistoryEntry
@@ -3290,6 +3693,42 @@ export interface components {
             where: string;
         };
         /**
+         * KeptForecast
+         * @description A forecast as it was at a position. Kept forecasts never change; together they show how it has moved.
+         */
+        KeptForecast: {
+            counts: components["schemas"]["LineCounts"];
+            forecast: components["schemas"]["ForecastAnswer"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Keptat
+             * @example 2024-11-12T04:00:00Z
+             */
+            keptAt: string;
+            /** Keptby */
+            keptBy: string;
+            /** Plannedat */
+            plannedAt: string | null;
+            /** Position */
+            position: number;
+            /**
+             * Reckonedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            reckonedAt: string;
+            /** Version */
+            version: number;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
          * Lack
          * @enum {string}
          */
@@ -3357,6 +3796,104 @@ export interface components {
         Lift: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * LineCounts
+         * @description `line`: items that go-live waits for; `outside`: dependencies on open items beyond what was asked for.
+         */
+        LineCounts: {
+            /** Accepted */
+            accepted: number;
+            /** Dependencies */
+            dependencies: number;
+            /** Estimated */
+            estimated: number;
+            /** Line */
+            line: number;
+            /** Open */
+            open: number;
+            /** Outside */
+            outside: number;
+            /** Overdue */
+            overdue: number;
+            /** Planned */
+            planned: number;
+        };
+        /**
+         * LineItem
+         * @description An open item that go-live waits for, directly or through others, as likely. `dependsOn`: open items only.
+         *
+         *     The latest times move nothing beyond the line's own end; `critical`: a day's delay here is a day's delay there.
+         */
+        LineItem: {
+            /**
+             * Accepteduntil
+             * @description an approved deviation answers for it at gates until then
+             */
+            acceptedUntil: string | null;
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            basis: components["schemas"]["Basis"];
+            /**
+             * Beginsat
+             * @example 2024-11-12T04:00:00Z
+             */
+            beginsAt: string;
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /** Code */
+            code: string;
+            /** Critical */
+            critical: boolean;
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
+            days: components["schemas"]["DaysLeft"];
+            /** Dependson */
+            dependsOn: string[];
+            /** Dueat */
+            dueAt: string | null;
+            /**
+             * Finishesat
+             * @example 2024-11-12T04:00:00Z
+             */
+            finishesAt: string;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /**
+             * Latestbeginat
+             * @example 2024-11-12T04:00:00Z
+             */
+            latestBeginAt: string;
+            /**
+             * Latestfinishat
+             * @example 2024-11-12T04:00:00Z
+             */
+            latestFinishAt: string;
+            /** Signer */
+            signer: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            /** Slackdays */
+            slackDays: number;
+            state: components["schemas"]["State"];
+            text: components["schemas"]["LocalisedText"];
         };
         /**
          * LocalisedText
@@ -3477,6 +4014,24 @@ export interface components {
          * @enum {string}
          */
         MessageType: "lab" | "prescription" | "referral" | "radiology" | "admission" | "municipal_message";
+        /**
+         * MethodAnswer
+         * @description What the answer can be repeated from; `algorithm` rises when the same seed gives another answer.
+         */
+        MethodAnswer: {
+            /** Algorithm */
+            algorithm: number;
+            /** Chunk */
+            chunk: number;
+            /** Generator */
+            generator: string;
+            /** Library */
+            library: string;
+            /** Runs */
+            runs: number;
+            /** Seed */
+            seed: number;
+        };
         /**
          * MunicipalOptionAnswer
          * @description An option offered to municipalities. It is in force nowhere after `endedBy`; `endedText` is the end as said.
@@ -3640,6 +4195,24 @@ export interface components {
             source?: string | null;
         };
         /**
+         * NewDependency
+         * @description That one item waits for another of the same wave, at whichever site, and why.
+         */
+        NewDependency: {
+            /**
+             * Dependsonid
+             * Format: uuid
+             */
+            dependsOnId: string;
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * NewDesignDecision
          * @description A question raised in a workstream; `supersedes`: the decided one that its answer takes the place of.
          */
@@ -3673,6 +4246,27 @@ export interface components {
             mitigation: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * NewEstimate
+         * @description Three points, or days left with or without a spread: two times of three it lands within likely ± spread.
+         */
+        NewEstimate: {
+            /**
+             * Itemid
+             * Format: uuid
+             */
+            itemId: string;
+            /** Likelydays */
+            likelyDays: number;
+            /** Note */
+            note?: string | null;
+            /** Optimisticdays */
+            optimisticDays?: number | null;
+            /** Pessimisticdays */
+            pessimisticDays?: number | null;
+            /** Spreaddays */
+            spreadDays?: number | null;
         };
         /**
          * NewEvidence
@@ -3727,6 +4321,17 @@ export interface components {
              * Format: uuid
              */
             toOrganisationId: string;
+        };
+        /**
+         * NewForecast
+         * @description Which wave's forecast to keep.
+         */
+        NewForecast: {
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
         };
         /**
          * NewKept
@@ -4293,6 +4898,12 @@ export interface components {
             unanswered: number;
         };
         /**
+         * NoProbability
+         * @description Why only a range is given.
+         * @enum {string}
+         */
+        NoProbability: "too_little_history" | "nobody_knows";
+        /**
          * OptionName
          * @description The same name in both languages.
          */
@@ -4482,6 +5093,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["CrossingAnswer"][];
         };
+        /** Page[DependencyAnswer] */
+        Page_DependencyAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["DependencyAnswer"][];
+        };
         /** Page[DesignDecisionAnswer] */
         Page_DesignDecisionAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -4493,6 +5110,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["DeviationAnswer"][];
+        };
+        /** Page[EstimateAnswer] */
+        Page_EstimateAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["EstimateAnswer"][];
         };
         /** Page[EvidenceAnswer] */
         Page_EvidenceAnswer_: {
@@ -4523,6 +5146,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["ItemAnswer"][];
+        };
+        /** Page[KeptForecast] */
+        Page_KeptForecast_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["KeptForecast"][];
         };
         /** Page[MandateAnswer] */
         Page_MandateAnswer_: {
@@ -4732,6 +5361,24 @@ export interface components {
             statement: string;
             /** Treesize */
             treeSize: number;
+        };
+        /**
+         * RangeAnswer
+         * @description All as short, as likely and as long as said. `latestAt` is null when nobody has said for some item.
+         */
+        RangeAnswer: {
+            /**
+             * Earliestat
+             * @example 2024-11-12T04:00:00Z
+             */
+            earliestAt: string;
+            /** Latestat */
+            latestAt: string | null;
+            /**
+             * Likelyat
+             * @example 2024-11-12T04:00:00Z
+             */
+            likelyAt: string;
         };
         /**
          * Reason
@@ -5631,6 +6278,14 @@ export interface components {
         };
         /**
          * Withdrawal
+         * @description Why the item no longer waits.
+         */
+        readiness_api__dependencies__schemas__Withdrawal: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Withdrawal
          * @description Why a piece of evidence no longer counts.
          */
         readiness_api__evidence__schemas__Withdrawal: {
@@ -6405,6 +7060,40 @@ export interface operations {
             };
         };
     };
+    get_critical_line_readiness_api_v1_critical_line_get: {
+        parameters: {
+            query: {
+                wave: string;
+                site?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriticalLineAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_crossings_readiness_api_v1_crossings_get: {
         parameters: {
             query: {
@@ -6429,6 +7118,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CrossingAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_dependencies_readiness_api_v1_dependencies_get: {
+        parameters: {
+            query: {
+                wave?: string | null;
+                item?: string | null;
+                status?: ("active" | "withdrawn") | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DependencyAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_dependency_readiness_api_v1_dependencies_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDependency"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependencyAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dependency_readiness_api_v1_dependencies__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependencyAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_dependency_readiness_api_v1_dependencies__id__withdraw_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["readiness_api__dependencies__schemas__Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependencyAnswer"];
                 };
             };
             /** @description Problem */
@@ -7127,6 +7967,114 @@ export interface operations {
             };
         };
     };
+    list_estimates_readiness_api_v1_estimates_get: {
+        parameters: {
+            query: {
+                item?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EstimateAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    estimate_readiness_api_v1_estimates_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEstimate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_estimate_readiness_api_v1_estimates__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_evidence_readiness_api_v1_evidence_get: {
         parameters: {
             query: {
@@ -7297,6 +8245,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_forecasts_readiness_api_v1_forecasts_get: {
+        parameters: {
+            query: {
+                wave?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_KeptForecast_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_forecast_readiness_api_v1_forecasts_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewForecast"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptForecast"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_forecast_readiness_api_v1_forecasts__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptForecast"];
                 };
             };
             /** @description Problem */

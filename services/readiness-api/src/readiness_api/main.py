@@ -9,8 +9,11 @@ from readiness_api.bodies.router import router as bodies
 from readiness_api.checklists.router import router as checklists
 from readiness_api.coexistence.router import router as coexistence
 from readiness_api.comments.router import router as comments
+from readiness_api.critical_line.router import router as critical_line
+from readiness_api.dependencies.router import router as dependencies
 from readiness_api.design_decisions.router import router as design_decisions
 from readiness_api.deviations.router import router as deviations
+from readiness_api.estimates.router import router as estimates
 from readiness_api.evidence.router import router as evidence
 from readiness_api.gates.router import router as gates
 from readiness_api.grid.router import router as grid
@@ -70,6 +73,9 @@ ROUTERS = (
     round_trips,
     migration,
     rehearsals,
+    dependencies,
+    estimates,
+    critical_line,
 )
 
 

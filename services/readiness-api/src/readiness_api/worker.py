@@ -9,6 +9,7 @@ from chassis.upstream import Upstream
 from chassis.work import working
 from chassis.worker import Workplace, every, run
 from readiness_api.checklists.service import age_items
+from readiness_api.critical_line.outcomes import learn
 from readiness_api.deviations.service import expire
 from readiness_api.reorganisation.service import pass_time
 from readiness_api.roll_ups import feed as roll_ups
@@ -19,6 +20,7 @@ from readiness_api.waves import feed as wave_states
 from readiness_api.waves.dates import catch_up
 
 TICK_SECONDS = 0.5
+LEARN_SECONDS = 5.0
 SWEEP_SECONDS = 600.0
 _PROGRAMMES = text("SELECT programme_id FROM clocks ORDER BY programme_id")
 
@@ -36,6 +38,10 @@ async def let_time_pass(engine: AsyncEngine) -> int:
 
 async def _clock(at: Workplace) -> None:
     await every(TICK_SECONDS, lambda: let_time_pass(at.engine))
+
+
+async def _outcomes(at: Workplace) -> None:
+    await every(LEARN_SECONDS, lambda: learn(at.engine))
 
 
 async def _sweeping(at: Workplace) -> None:
@@ -66,6 +72,7 @@ def main() -> None:
         settings(),
         {
             "clock": _clock,
+            "outcomes": _outcomes,
             "sweeping": _sweeping,
             "dates": _dates,
             "wave states": _wave_states,

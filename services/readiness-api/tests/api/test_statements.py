@@ -23,6 +23,9 @@ STATEMENTS = {
     "/comments": 2,
     "/deviations": 2,
     "/evidence": 2,
+    "/dependencies": 2,
+    "/estimates": 2,
+    "/forecasts": 2,
     "/gates": 2,
     "/item-history": 2,
     "/items": 2,
@@ -46,6 +49,18 @@ STATEMENTS = {
 """The programme's clock is asked first, then the page; programmes have no programme to ask."""
 OF_AN_ITEM = {"/measurements", "/comments", "/evidence", "/item-history"}
 
+CRITICAL_LINE = """
+INSERT INTO estimates (programme_id, id, version, item_id, site_id, likely_days, estimated_at, estimated_by)
+  SELECT programme_id, gen_random_uuid(), 1, id, site_id, 5, now(), 'Prov' FROM items WHERE programme_id = :id LIMIT 2;
+INSERT INTO dependencies
+  (programme_id, id, version, wave_id, item_id, depends_on_id, reason, status, added_at, added_by)
+  SELECT i.programme_id, gen_random_uuid(), 1, s.wave_id, i.id, lead(i.id, 2) OVER (ORDER BY i.id), 'x', 'active',
+         now(), 'x'
+  FROM (SELECT * FROM items WHERE programme_id = :id ORDER BY id LIMIT 4) AS i JOIN sites AS s ON s.id = i.site_id
+  ORDER BY i.id LIMIT 2
+"""
+"""Besides these, the forecast is kept twice."""
+
 
 @pytest.fixture(scope="module")
 async def measured(loaded: RunningService) -> str:
@@ -54,6 +69,19 @@ async def measured(loaded: RunningService) -> str:
     await add_copy(loaded, "waves", EXERCISE, number="9")
     await add_copy(loaded, "measurements", EXERCISE)
     await recount(loaded.engine, EXERCISE)
+    async with loaded.engine.begin() as connection:
+        for statement in CRITICAL_LINE.split(";"):
+            await connection.execute(text(statement), {"id": EXERCISE})
+        wave = (
+            await connection.execute(
+                text("SELECT id FROM waves WHERE number = 1 AND programme_id = :id"), {"id": EXERCISE}
+            )
+        ).scalar_one()
+    for _ in range(2):
+        await loaded.place_all()
+        lead = loaded.identity.token("regional_lead")
+        kept = await loaded.call("POST", "/forecasts", token=lead, programme=EXERCISE, json={"waveId": str(wave)})
+        assert kept.status_code == 201, kept.text
     async with loaded.engine.connect() as connection:
         query = "SELECT item_id FROM measurements WHERE programme_id = :id GROUP BY item_id HAVING count(*) > 1"
         item = str((await connection.execute(text(query), {"id": EXERCISE})).scalars().first())

@@ -3,6 +3,7 @@
 from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviations, items, measurements, templates
 from readiness_api.tables.coexistence import care_flows, coexistence_routines, system_uses, systems
 from readiness_api.tables.columns import metadata
+from readiness_api.tables.critical_line import ACTIVE_DEPENDENCY, dependencies, estimates, forecasts, outcomes
 from readiness_api.tables.design_decisions import decision_communications, design_decisions
 from readiness_api.tables.directory import (
     bodies,
@@ -29,6 +30,7 @@ from readiness_api.tables.trials import (
 from readiness_api.tables.uploads import uploads
 
 __all__ = [
+    "ACTIVE_DEPENDENCY",
     "LIVE_DEVIATION",
     "bodies",
     "care_flows",
@@ -36,9 +38,12 @@ __all__ = [
     "coexistence_routines",
     "comments",
     "decision_communications",
+    "dependencies",
     "design_decisions",
     "deviations",
+    "estimates",
     "evidence",
+    "forecasts",
     "gate_evaluations",
     "gates",
     "import_mappings",
@@ -52,6 +57,7 @@ __all__ = [
     "migration_sources",
     "municipal_options",
     "organisations",
+    "outcomes",
     "phases",
     "programmes",
     "rehearsals",

@@ -21,6 +21,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 from readiness_api.tables.columns import MAYBE_JSON, TIME, identity, metadata, to
 
 LIVE_DEVIATION = text("status IN ('requested', 'approved')")
+OPEN_ITEM = text("state <> 'ready'")
+"""Neither ready nor set aside: what a null state is compared to is not true."""
 
 templates = Table(
     "templates",
@@ -102,6 +104,28 @@ items = Table(
     to("sites", "site_id"),
     Index(
         "ix_items_next_change", "programme_id", "next_change_at", postgresql_where=text("next_change_at IS NOT NULL")
+    ),
+    Index(
+        "ix_items_open",
+        "programme_id",
+        "site_id",
+        "criticality",
+        "offset_days",
+        postgresql_include=["deviation_id"],
+        postgresql_where=OPEN_ITEM,
+    ),
+    Index(
+        "ix_items_blockers",
+        "programme_id",
+        "site_id",
+        "offset_days",
+        postgresql_where=text("criticality = 'blocker' AND state IS NOT NULL"),
+    ),
+    Index(
+        "ix_items_measured",
+        "programme_id",
+        text("(measurement ->> 'measuredAt')"),
+        postgresql_where=text("criticality = 'blocker' AND state = 'ready' AND evidence = 'measurement'"),
     ),
     CheckConstraint("status IN ('not_started', 'in_progress', 'ready', 'blocked', 'not_applicable')", name="status"),
     CheckConstraint("state IN ('ready', 'in_progress', 'at_risk', 'unknown', 'blocked')", name="state"),

@@ -1,0 +1,1 @@
+"""Owners' estimates: how many days an item will take."""
