@@ -1,12 +1,19 @@
 """A small programme for tests, made through the API as an administrator makes one."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from httpx import Response
 
+from chassis.ledger import program
 from chassis.testing import RunningService
+from chassis.work import working
+from readiness_api.checklists.changing import ItemChange, change_items
+from readiness_api.checklists.rules import Status
+from readiness_api.measurements.schemas import NewMeasurement
+from readiness_api.measurements.service import measure_all
 
 ROOT = "SE2321000131-TESTROOT"
 HOSPITAL = "SE2321000131-TESTHOSPITAL"
@@ -88,6 +95,12 @@ class World:
         }
         return await self.send("POST", "/measurements", token, json=body)
 
+    async def sign(self, site: str, role: str, subject: str) -> Response:
+        """A signature at the version read."""
+        checklist = await self.checklist(site)
+        token = self.token(role, subject=subject)
+        return await self.send("POST", f"/checklists/{checklist['id']}/signatures", token, version=checklist["version"])
+
     async def jump(self, to: str) -> None:
         """Moves the exercise's clock forward."""
         programme = await self.get(f"/programmes/{self.programme}")
@@ -138,3 +151,28 @@ async def new_world(service: RunningService) -> World:
         for name, id_ in organisations.items()
     }
     return World(service, programme, wave, organisations, sites)
+
+
+async def cleared(world: World, site: str) -> None:
+    """Every item of a site met at once, as reference data does it; how one is met is shown above."""
+    items = (await world.get("/items", site=world.sites[site], limit=100))["items"]
+    measured = [
+        NewMeasurement(
+            item_id=item["id"],
+            numerator=0 if item["threshold"]["atMost"] is not None else 40,
+            denominator=40,
+            exclusions=0,
+            source="Prov",
+            measured_at=datetime.fromisoformat(FRESH),
+        )
+        for item in items
+        if item["evidence"] == "measurement"
+    ]
+    shown = [
+        ItemChange(UUID(item["id"]), "set_ready", status=Status.READY)
+        for item in items
+        if item["evidence"] != "measurement"
+    ]
+    async with working(world.service.engine, world.programme, program("test")) as work:
+        await measure_all(work, measured, grant=None)
+        await change_items(work, shown, grant=None)

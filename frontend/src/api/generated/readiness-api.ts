@@ -205,6 +205,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/checklists/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lås upp en godkänd checklista
+         * @description Opens an approved checklist for answers, with a reason that is kept. Both signatures are then needed again.
+         */
+        post: operations["unlock_checklist_readiness_api_v1_checklists__id__unlock_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/checklists/{id}/why": {
         parameters: {
             query?: never;
@@ -1885,6 +1905,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/sign-off-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Underskrifternas träd i en etapp
+         * @description The wave's checklists within your scope, each above what is below it, and what its approval still waits for.
+         */
+        get: operations["list_sign_off_readiness_api_v1_sign_off_tree_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/sites": {
         parameters: {
             query?: never;
@@ -2542,6 +2582,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            signOff: components["schemas"]["PlacesAnswer"];
             /** Signatures */
             signatures: components["schemas"]["SignatureAnswer"][];
             /**
@@ -2561,6 +2602,7 @@ export interface components {
             templateCode: string;
             /** Templateversion */
             templateVersion: number;
+            unlocked: components["schemas"]["UnlockedAnswer"] | null;
             /** Version */
             version: number;
             /**
@@ -5225,6 +5267,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["ScenarioAnswer"][];
         };
+        /** Page[SignOffNode] */
+        Page_SignOffNode_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["SignOffNode"][];
+        };
         /** Page[SiteAnswer] */
         Page_SiteAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -5288,6 +5336,16 @@ export interface components {
             plannedTo: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * PlacesAnswer
+         * @description The roles that may sign first, and second: two people, whatever their roles.
+         */
+        PlacesAnswer: {
+            /** First */
+            first: string[];
+            /** Second */
+            second: string[];
         };
         /** @description RFC 9457, i anroparens språk / in the caller's language */
         Problem: {
@@ -5807,6 +5865,69 @@ export interface components {
          */
         Side: "old" | "new" | "both" | "unknown";
         /**
+         * SignOffNode
+         * @description One checklist in the tree. `partsLeft` of its `parts`, the checklists below it, are not approved.
+         *
+         *     `stands`: approved, and so is everything below; an approved one whose parts were opened again does not stand.
+         *     `level`: how many sites of the wave are above it. `parentSiteId`: the nearest of them.
+         */
+        SignOffNode: {
+            /** Changessincesigned */
+            changesSinceSigned: number;
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /** Checklistversion */
+            checklistVersion: number;
+            /** Level */
+            level: number;
+            /** Parentsiteid */
+            parentSiteId: string | null;
+            /** Parts */
+            parts: number;
+            /** Partsleft */
+            partsLeft: number;
+            signOff: components["schemas"]["PlacesAnswer"];
+            /** Signatures */
+            signatures: components["schemas"]["SignatureAnswer"][];
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /**
+             * Sitekind
+             * @enum {string}
+             */
+            siteKind: "region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider";
+            /** Sitename */
+            siteName: string;
+            /** Stands */
+            stands: boolean;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "signed" | "approved";
+            /** Unknownitems */
+            unknownItems: number;
+            unlocked: components["schemas"]["UnlockedAnswer"] | null;
+        };
+        /**
+         * SignOffRule
+         * @description Who may sign the checklists of these kinds of sites: first for the site, then, another person, for the whole.
+         */
+        SignOffRule: {
+            /** First */
+            first: ("site_manager" | "regional_lead" | "medical_officer" | "decision_maker")[];
+            /** Second */
+            second: ("site_manager" | "regional_lead" | "medical_officer" | "decision_maker")[];
+            /** Sitekinds */
+            siteKinds: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider")[];
+        };
+        /**
          * SignatureAnswer
          * @description Who signed in what role; a function, never a person's name.
          */
@@ -5991,6 +6112,8 @@ export interface components {
             /** Items */
             items: components["schemas"]["TemplateItem"][];
             name: components["schemas"]["LocalisedText"];
+            /** Signoff */
+            signOff: components["schemas"]["SignOffRule"][];
             /** Staleafterhours */
             staleAfterHours: number;
             /** Templateversion */
@@ -6068,6 +6191,29 @@ export interface components {
             neverAbove?: number | null;
             /** Neverbelow */
             neverBelow?: number | null;
+        };
+        /**
+         * UnlockedAnswer
+         * @description Who unlocked an approved checklist, when and why.
+         */
+        UnlockedAnswer: {
+            /** Function */
+            function: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Unlockedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            unlockedAt: string;
+        };
+        /**
+         * Unlocking
+         * @description Why an approved checklist is opened again.
+         */
+        Unlocking: {
+            /** Reason */
+            reason: string;
         };
         /**
          * UploadAnswer
@@ -6706,6 +6852,47 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlock_checklist_readiness_api_v1_checklists__id__unlock_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unlocking"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -10561,6 +10748,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScenarioAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_sign_off_readiness_api_v1_sign_off_tree_get: {
+        parameters: {
+            query: {
+                wave: string;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SignOffNode_"];
                 };
             };
             /** @description Problem */

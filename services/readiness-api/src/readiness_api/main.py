@@ -30,6 +30,7 @@ from readiness_api.roll_ups.router import router as roll_ups
 from readiness_api.round_trips.router import router as round_trips
 from readiness_api.scenarios.router import router as scenarios
 from readiness_api.settings import Settings, settings
+from readiness_api.sign_off_tree.router import router as sign_off_tree
 from readiness_api.systems.router import router as systems
 from readiness_api.templates.router import router as templates
 from readiness_api.uploads.objects import Objects
@@ -59,6 +60,7 @@ ROUTERS = (
     coexistence,
     templates,
     checklists,
+    sign_off_tree,
     measurements,
     deviations,
     gates,

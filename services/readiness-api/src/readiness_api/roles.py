@@ -3,6 +3,9 @@
 SITE_WORK = ("implementer", "site_manager", "regional_lead")
 """Those who work a site's checklist."""
 
+SIGNERS = ("site_manager", "regional_lead", "medical_officer", "decision_maker")
+"""Those whom a template may name as signers."""
+
 READ = (
     *SITE_WORK,
     "triage",

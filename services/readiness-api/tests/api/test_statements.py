@@ -9,6 +9,7 @@ from readiness_api.reference.shipped import fixed_id
 from readiness_api.roll_ups.recount import recount
 
 EXERCISE = fixed_id("programme", "november-2024")
+WAVE = str(fixed_id("wave", "november-2024", "1"))
 STATEMENTS = {
     "/care-flows": 2,
     "/coexistence-routines": 2,
@@ -42,6 +43,7 @@ STATEMENTS = {
     "/round-trips": 2,
     "/scenario-runs": 2,
     "/scenarios": 2,
+    "/sign-off-tree": 2,
     "/sites": 2,
     "/templates": 2,
     "/waves": 2,
@@ -101,6 +103,7 @@ async def measured(loaded: RunningService) -> str:
 async def test_a_list_costs_the_same_however_long(loaded: RunningService, measured: str, path: str) -> None:
     filters = {"item": measured} if path in OF_AN_ITEM else {}
     filters |= {"on": "2024-11-13"} if path == "/crossings" else {}
+    filters |= {"wave": WAVE} if path == "/sign-off-tree" else {}
     token = loaded.identity.token("auditor")
     costs = [await cost_of(loaded, path, token=token, programme=EXERCISE, limit=limit, **filters) for limit in (1, 100)]
     assert costs[1].rows >= 2

@@ -1,18 +1,9 @@
 """The thread's steps 1-4 on this service's side, through the API on a real database."""
 
-from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from httpx import Response
-from readiness_world import FRESH, GO_LIVE, HOSPITAL, MUNICIPALITY, ROOT, World
-
-from chassis.ledger import program
-from chassis.work import working
-from readiness_api.checklists.changing import ItemChange, change_items
-from readiness_api.checklists.rules import Status
-from readiness_api.measurements.schemas import NewMeasurement
-from readiness_api.measurements.service import measure_all
+from readiness_world import GO_LIVE, HOSPITAL, MUNICIPALITY, ROOT, World, cleared
 
 
 async def test_an_administrator_founds_a_programme_of_their_own(world: World) -> None:
@@ -66,31 +57,6 @@ async def test_a_measurement_says_what_is_left_out_and_moves_its_item(world: Wor
     assert [each["numerator"] for each in history["items"]] == [192, 180, 142]
 
 
-async def cleared(world: World, site: str) -> None:
-    """Every item of a site met at once, as reference data does it; how one is met is shown above."""
-    items = (await world.get("/items", site=world.sites[site], limit=100))["items"]
-    measured = [
-        NewMeasurement(
-            item_id=item["id"],
-            numerator=0 if item["threshold"]["atMost"] is not None else 40,
-            denominator=40,
-            exclusions=0,
-            source="Prov",
-            measured_at=datetime.fromisoformat(FRESH),
-        )
-        for item in items
-        if item["evidence"] == "measurement"
-    ]
-    shown = [
-        ItemChange(UUID(item["id"]), "set_ready", status=Status.READY)
-        for item in items
-        if item["evidence"] != "measurement"
-    ]
-    async with working(world.service.engine, world.programme, program("test")) as work:
-        await measure_all(work, measured, grant=None)
-        await change_items(work, shown, grant=None)
-
-
 async def test_two_people_sign_and_a_change_asks_for_both_again(world: World) -> None:
     manager = world.token("site_manager", MUNICIPALITY, "manager")
     lead = world.token("regional_lead", subject="lead")
@@ -120,10 +86,25 @@ async def test_two_people_sign_and_a_change_asks_for_both_again(world: World) ->
     await world.answer(item, world.token("implementer"), comment="Bara en kommentar.")
     assert (await world.checklist("municipality"))["status"] == "approved"
     item = await world.item("municipality", "trn-readers")
-    await world.answer(item, world.token("implementer"), status="blocked", reason="Kort saknas.")
+    change = {"status": "blocked", "reason": "Kort saknas."}
+    locked = await world.answer(item, world.token("implementer"), **change)
+    assert (locked.status_code, locked.json()["type"].rsplit(":", 1)[1]) == (409, "checklist-locked")
+    await unlock(world, "municipality", manager)
+    await world.answer(item, world.token("implementer"), **change)
     reopened = await world.checklist("municipality")
     assert (reopened["status"], reopened["changesSinceSigned"]) == ("open", 1)
     assert (await sign(manager)).json()["changesSinceSigned"] == 0
+
+
+async def unlock(world: World, site: str, token: str) -> None:
+    """Opens an approved checklist again."""
+    checklist = await world.checklist(site)
+    path = f"/checklists/{checklist['id']}/unlock"
+    answer = await world.send("POST", path, token, version=checklist["version"], json={"reason": "Kort saknas."})
+    assert answer.status_code == 200, answer.text
+    assert (answer.json()["status"], answer.json()["unlocked"]["reason"]) == ("open", "Kort saknas.")
+    again = await world.send("POST", path, token, version=answer.json()["version"], json={"reason": "Igen."})
+    assert again.json()["type"].endswith(":checklist-not-locked")
 
 
 async def test_a_role_over_another_site_does_not_sign_here(world: World) -> None:
@@ -151,7 +132,7 @@ async def test_the_go_gate_refuses_until_each_blocker_is_met_or_accepted(world: 
         return dict(await world.get(f"/gates/{gate['id']}/evaluation", presenter))
 
     assert (await evaluate())["counts"] == {"sites": 4, "blockedSites": 4, "blockers": 4, "deviations": 0}
-    for site in world.sites:
+    for site in (*list(world.sites)[1:], "region"):
         for role, subject in (("site_manager", "manager"), ("regional_lead", "lead")):
             token = world.token("regional_lead" if site == "region" else role, subject=subject)
             checklist = await world.checklist(site)
@@ -159,6 +140,7 @@ async def test_the_go_gate_refuses_until_each_blocker_is_met_or_accepted(world: 
             assert (await world.send("POST", path, token, version=checklist["version"])).status_code == 200
     assert (await evaluate())["passed"]
 
+    await unlock(world, "hospital", lead)
     item = await world.item("hospital", "tra-paper")
     await world.answer(item, world.token("implementer", HOSPITAL), status="blocked", reason="Räcker fyra timmar.")
     body = {"itemId": item["id"], "reason": "Tryckeriet.", "mitigation": "Lånas.", "expiresAt": GO_LIVE}

@@ -56,8 +56,12 @@ class ItemChange:
     def of_the_matter(self) -> bool:
         """Whether what was signed is no longer what is there. A comment, a decided deviation or the clock is not; nor
         is one more piece of evidence, or another owner."""
-        said = not _SAID.isdisjoint(self.exactly)
-        return self.status is not None or self.measurement is not None or self.evidence < 0 or said
+        return self.of_an_answer or self.measurement is not None
+
+    @property
+    def of_an_answer(self) -> bool:
+        """Whether what was said is another, apart from figures: what approval locks."""
+        return self.status is not None or self.evidence < 0 or not _SAID.isdisjoint(self.exactly)
 
     @property
     def by_someone(self) -> bool:
@@ -78,9 +82,13 @@ class _Checklist:
             self.values["counts"] = {**counts, area: dict(moved(counts[area], before, after))}
             self.changed = True
 
-    def reopen(self) -> None:
+    @property
+    def locked(self) -> bool:
+        return bool(self.values["status"] == SignOff.APPROVED)
+
+    def reopen(self, *, same_state: bool) -> None:
         before = (SignOff(self.values["status"]), self.values["changes_since_signed"])
-        after = after_change(*before)
+        after = after_change(*before, ever_signed=bool(self.values["signatures"]), same_state=same_state)
         if after != before:
             self.values["status"], self.values["changes_since_signed"] = after[0].value, after[1]
             self.changed = True
@@ -90,7 +98,8 @@ async def change_items(work: Work, changes: Sequence[ItemChange], *, grant: Gran
     """The items as they became. `grant` None: a part of the system itself.
 
     Raises Problem 404 for an item that is not there or outside the grant, 412 for one that is no longer at the
-    version expected, 422 for a measurement that the item does not take. Four statements, whatever the number of items.
+    version expected, 409 for an answer where approval has locked the checklist, 422 for a measurement that the item
+    does not take. Four statements, whatever the number of items.
     """
     if not changes:
         return {}
@@ -105,11 +114,13 @@ async def change_items(work: Work, changes: Sequence[ItemChange], *, grant: Gran
         if change.expected is not None:
             require_version(before["version"], change.expected)
         checklist = lists[before["checklist_id"]]
+        if checklist.locked and change.of_an_answer and grant is not None:
+            raise Problem(errors.LOCKED)
         now = _changed(work, before, change)
         after[change.item] = now
         checklist.move(now["area"], _state(before), _state(now))
         if change.of_the_matter:
-            checklist.reopen()
+            checklist.reopen(same_state=not change.of_an_answer and before["state"] == now["state"])
     await repository.change_items(work, list(after.values()))
     answers = {item: item_answer(values) for item, values in after.items()}
     for change in changes:

@@ -51,6 +51,24 @@ NOT_MEASURED = _type(
         "The measurement was not stored. The item asks for other evidence: {evidence}.",
     ),
 )
+LOCKED = _type(
+    "checklist-locked",
+    409,
+    ("Checklistan är godkänd och låst", "The checklist is approved and locked"),
+    (
+        "Ingenting ändrades. Lås upp den med ett skäl först; då behövs båda underskrifterna på nytt.",
+        "Nothing was changed. Unlock it with a reason first; both signatures are then needed again.",
+    ),
+)
+NOT_LOCKED = _type(
+    "checklist-not-locked",
+    409,
+    ("Checklistan är inte låst", "The checklist is not locked"),
+    (
+        "Ingenting ändrades. Bara en godkänd checklista behöver låsas upp.",
+        "Nothing was changed. Only an approved checklist needs unlocking.",
+    ),
+)
 DEVIATION_EXISTS = _type(
     "deviation-exists",
     409,
@@ -84,8 +102,8 @@ SIGNATURE_REFUSED = {
         409,
         ("Enheten skriver under först", "The site signs first"),
         (
-            "Ingen underskrift sattes. Enhetens chef skriver under, därefter godkänner regional införandeledare.",
-            "No signature was set. The site's manager signs, then a regional lead approves.",
+            "Ingen underskrift sattes. Den som mallen nämner först skriver under, därefter godkänner den andra.",
+            "No signature was set. The one the template names first signs, then the second one approves.",
         ),
     ),
     Refused.REGION_APPROVES: _type(
@@ -93,8 +111,17 @@ SIGNATURE_REFUSED = {
         409,
         ("Enheten har redan skrivit under", "The site has signed already"),
         (
-            "Ingen underskrift sattes. Nästa underskrift är regional införandeledares.",
-            "No signature was set. The next signature is a regional lead's.",
+            "Ingen underskrift sattes. Nästa underskrift är den andra som mallen nämner.",
+            "No signature was set. The next signature is that of the second one the template names.",
+        ),
+    ),
+    Refused.PARTS_FIRST: _type(
+        "parts-first",
+        409,
+        ("Enheterna under godkänns först", "The sites below are approved first"),
+        (
+            "Ingen underskrift sattes. {parts} checklistor under den här är inte godkända än.",
+            "No signature was set. {parts} checklists below this one are not approved yet.",
         ),
     ),
     Refused.SAME_PERSON: _type(

@@ -12,6 +12,7 @@ from readiness_api.checklists import changing, repository
 from readiness_api.checklists.changing import ItemChange
 from readiness_api.checklists.representation import CHECKLIST, ITEM, checklist_answer, item_answer
 from readiness_api.checklists.rules import State, Status, count
+from readiness_api.checklists.sign_off import places_for
 from readiness_api.templates.rules import Answerer, Applicability, SiteKind, applies, due_at, hospitals_with_units
 from readiness_api.templates.schemas import TemplateAnswer, TemplateItem
 
@@ -99,6 +100,7 @@ def _checklist(
     work: Work, template: TemplateAnswer, site: OpenedSite, items: Sequence[dict[str, Any]]
 ) -> dict[str, Any]:
     areas = dict.fromkeys(item["area"] for item in items)
+    places = places_for(site.kind, [rule.as_json() for rule in template.sign_off])
     return {
         "programme_id": work.programme,
         "id": new_id(),
@@ -112,6 +114,8 @@ def _checklist(
         "status": "open",
         "signatures": [],
         "changes_since_signed": 0,
+        "sign_off": {"first": sorted(places.first), "second": sorted(places.second)},
+        "unlocked": None,
         "planned_at": site.planned_at,
         "counts": {area: dict(count(State(item["state"]) for item in items if item["area"] == area)) for area in areas},
     }

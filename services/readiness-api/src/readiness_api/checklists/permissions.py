@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import Depends
 
 from chassis.access import Grant, allow
-from readiness_api.roles import READ, READ_SCOPE, SITE_WORK
+from readiness_api.roles import READ, READ_SCOPE, SIGNERS, SITE_WORK
 
 MayRead = Annotated[Grant, Depends(allow(*READ, system=READ_SCOPE))]
 MayAnswer = Annotated[Grant, Depends(allow(*SITE_WORK))]
-MaySign = Annotated[Grant, Depends(allow("site_manager", "regional_lead"))]
+MaySign = Annotated[Grant, Depends(allow(*SIGNERS))]

@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, bindparam, func, insert, select, update
+from sqlalchemy import ARRAY, Row, Select, Text, and_, cast, func, literal, select, update
 
 from chassis.access import Grant
 from chassis.work import Work
 from readiness_api.tables import checklists, items, sites, waves
+from readiness_api.tables.many import insert_all, update_all
 
 _SITE_OF_CHECKLIST = and_(sites.c.programme_id == checklists.c.programme_id, sites.c.id == checklists.c.site_id)
 _SITE_OF_ITEM = and_(sites.c.programme_id == items.c.programme_id, sites.c.id == items.c.site_id)
@@ -66,6 +67,23 @@ async def lock_checklists_at(work: Work, chosen: Sequence[UUID]) -> Sequence[Row
         .with_for_update(of=checklists)
     )
     return (await work.execute(query)).all()
+
+
+async def parts_left(work: Work, checklist: Row[Any]) -> int:
+    """How many checklists of sites below this one's in the wave are not approved."""
+    query = (
+        select(func.count())
+        .select_from(checklists)
+        .join(sites, _SITE_OF_CHECKLIST)
+        .where(
+            checklists.c.programme_id == work.programme,
+            checklists.c.wave_id == checklist.wave_id,
+            checklists.c.status != "approved",
+            sites.c.lineage.op("@>")(cast(literal(list(checklist.lineage), ARRAY(Text)), ARRAY(Text))),
+            checklists.c.id != checklist.id,
+        )
+    )
+    return int((await work.execute(query)).scalar_one())
 
 
 async def every_item(work: Work) -> Sequence[Row[Any]]:
@@ -159,13 +177,12 @@ async def find_site(work: Work, site: UUID) -> Row[Any]:
 
 
 async def add_items(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
-    await work.execute(insert(items), rows)
+    await insert_all(work, items, rows)
 
 
 async def add(work: Work, lists: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> None:
-    await work.execute(insert(checklists), lists)
-    if rows:
-        await work.execute(insert(items), rows)
+    await insert_all(work, checklists, lists)
+    await insert_all(work, items, rows)
 
 
 _ITEM_CHANGES = (
@@ -173,26 +190,12 @@ _ITEM_CHANGES = (
     "changed_at", "changed_by", "owner_line", "owner_programme", "evidence_count", "threshold", "due_at",
     "next_change_at",
 )  # fmt: skip
-_CHECKLIST_CHANGES = ("version", "status", "signatures", "changes_since_signed", "counts")
-_UPDATE_ITEM = (
-    update(items)
-    .where(items.c.programme_id == bindparam("of_programme"), items.c.id == bindparam("of_id"))
-    .values({name: bindparam(f"new_{name}", type_=items.c[name].type) for name in _ITEM_CHANGES})
-)
-_UPDATE_CHECKLIST = (
-    update(checklists)
-    .where(checklists.c.programme_id == bindparam("of_programme"), checklists.c.id == bindparam("of_id"))
-    .values({name: bindparam(f"new_{name}", type_=checklists.c[name].type) for name in _CHECKLIST_CHANGES})
-)
+_CHECKLIST_CHANGES = ("version", "status", "signatures", "changes_since_signed", "counts", "unlocked")
 
 
 async def change_items(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
-    await work.execute(_UPDATE_ITEM, [_change(work, row, _ITEM_CHANGES) for row in rows])
+    await update_all(work, items, rows, _ITEM_CHANGES)
 
 
 async def change_checklists(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
-    await work.execute(_UPDATE_CHECKLIST, [_change(work, row, _CHECKLIST_CHANGES) for row in rows])
-
-
-def _change(work: Work, row: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
-    return {"of_programme": work.programme, "of_id": row["id"]} | {f"new_{name}": row[name] for name in names}
+    await update_all(work, checklists, rows, _CHECKLIST_CHANGES)

@@ -13,7 +13,7 @@ from readiness_api.checklists.schemas import AreaAnswer, ChecklistAnswer, Counts
 from readiness_api.templates.rules import AREAS
 from readiness_api.templates.thresholds import Fraction, Threshold
 
-CHECKLIST = Entity.of("checklist", "function")
+CHECKLIST = Entity.of("checklist", "function", "reason")
 ITEM = Entity.of("item", "reason", "comment", "exclusionsReason", "changedBy", "ownerLine", "ownerProgramme")
 
 Values = Mapping[str, Any]

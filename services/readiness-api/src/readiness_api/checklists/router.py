@@ -12,7 +12,7 @@ from chassis.transaction import Changing, Reading
 from readiness_api.checklists import service
 from readiness_api.checklists.permissions import MayAnswer, MayRead, MaySign
 from readiness_api.checklists.rules import State
-from readiness_api.checklists.schemas import ChecklistAnswer, ItemAnswer, ItemPatch
+from readiness_api.checklists.schemas import ChecklistAnswer, ItemAnswer, ItemPatch, Unlocking
 from readiness_api.checklists.service import ItemFilter
 from readiness_api.templates.schemas import Area, Criticality
 
@@ -38,6 +38,15 @@ async def sign_checklist(id: UUID, expected: IfMatch, tx: Changing, grant: MaySi
     """Signs the version named in If-Match: first for the site, then, by another person, for the region."""
     tx.acting_as(grant.role)
     return tx.versioned(await service.sign(tx, grant, id, expected))
+
+
+@router.post("/checklists/{id}/unlock", summary="Lås upp en godkänd checklista")
+async def unlock_checklist(
+    id: UUID, unlocking: Unlocking, expected: IfMatch, tx: Changing, grant: MaySign
+) -> ChecklistAnswer:
+    """Opens an approved checklist for answers, with a reason that is kept. Both signatures are then needed again."""
+    tx.acting_as(grant.role)
+    return tx.versioned(await service.unlock(tx, grant, id, expected, unlocking.reason))
 
 
 def _chosen(

@@ -40,6 +40,27 @@ class AreaAnswer(Answer):
     counts: CountsAnswer
 
 
+class PlacesAnswer(Answer):
+    """The roles that may sign first, and second: two people, whatever their roles."""
+
+    first: list[str]
+    second: list[str]
+
+
+class UnlockedAnswer(Answer):
+    """Who unlocked an approved checklist, when and why."""
+
+    reason: str
+    function: str
+    unlocked_at: UtcTime
+
+
+class Unlocking(Request):
+    """Why an approved checklist is opened again."""
+
+    reason: Prose
+
+
 class ChecklistAnswer(Answer):
     """A site's checklist. `changesSinceSigned` counts what has changed since the signatures were set."""
 
@@ -53,6 +74,8 @@ class ChecklistAnswer(Answer):
     status: Literal["open", "signed", "approved"]
     signatures: list[SignatureAnswer]
     changes_since_signed: int
+    sign_off: PlacesAnswer
+    unlocked: UnlockedAnswer | None
     state: State | None
     areas: list[AreaAnswer]
 

@@ -1,9 +1,11 @@
 """Reading checklists, answering items, signing off, and what time alone changes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
+
+from sqlalchemy import Row
 
 from chassis.access import Grant
 from chassis.etag import require_version
@@ -20,7 +22,8 @@ from readiness_api.checklists.changing import ItemChange, change_items
 from readiness_api.checklists.representation import CHECKLIST, checklist_answer, item_answer, unknown_items, values_of
 from readiness_api.checklists.rules import NEEDS_REASON, Status
 from readiness_api.checklists.schemas import ChecklistAnswer, ItemAnswer, ItemPatch
-from readiness_api.checklists.sign_off import Signed, Signer, SignOff, after_signature, refusal
+from readiness_api.checklists.sign_off import Places, Signed, Signer, SignOff, after_signature, refusal
+from readiness_api.roles import SIGNERS
 from readiness_api.tables import checklists, items
 
 AGED_AT_A_TIME = 500
@@ -108,13 +111,34 @@ async def sign(work: Work, grant: Grant, checklist: UUID, expected: int) -> Chec
     if row is None:
         raise Problem(NOT_FOUND)
     require_version(row.version, expected)
-    role = _signing_role(work, grant, SignOff(row.status), row.lineage)
-    values = _signed(work, values_of(row), Signer(work.actor.subject, role), work.actor.name)
+    status = SignOff(row.status)
+    role = _signing_role(work, grant, status, row)
+    parts = await repository.parts_left(work, row) if status is SignOff.SIGNED else 0
+    values = _signed(work, values_of(row), Signer(work.actor.subject, role), work.actor.name, parts=parts)
     return (await _write_signatures(work, [values]))[0]
 
 
+async def unlock(work: Work, grant: Grant, checklist: UUID, expected: int, reason: str) -> ChecklistAnswer:
+    """Raises Problem 404, 412, and 409 for one that is not approved."""
+    row = await repository.find_checklist(work, grant, checklist, lock=True)
+    if row is None:
+        raise Problem(NOT_FOUND)
+    require_version(row.version, expected)
+    if SignOff(row.status) is not SignOff.APPROVED:
+        raise Problem(errors.NOT_LOCKED)
+    values = values_of(row) | {
+        "version": row.version + 1,
+        "status": SignOff.OPEN.value,
+        "unlocked": {"reason": reason, "function": work.actor.name, "unlockedAt": rfc3339(work.now)},
+    }
+    await repository.change_checklists(work, [values])
+    answer = checklist_answer(values)
+    work.record(CHECKLIST, id=answer.id, version=answer.version, action="unlocked", state=answer, reason=reason)
+    return answer
+
+
 async def sign_all(work: Work, sites: Sequence[UUID], *, subject: str, function: str, role: str) -> None:
-    """Signs the checklists of sites on behalf of a function, for loading reference data."""
+    """Signs the checklists of sites on behalf of a function, for loading reference data: whole trees at once."""
     rows = await repository.lock_checklists_at(work, sites)
     signer = Signer(subject, role)
     await _write_signatures(work, [_signed(work, values_of(row), signer, function) for row in rows])
@@ -125,13 +149,13 @@ async def every_item(work: Work) -> Sequence[ItemAnswer]:
     return [item_answer(values_of(row)) for row in await repository.every_item(work)]
 
 
-def _signed(work: Work, values: dict[str, Any], signer: Signer, function: str) -> dict[str, Any]:
+def _signed(work: Work, values: dict[str, Any], signer: Signer, function: str, *, parts: int = 0) -> dict[str, Any]:
     status = SignOff(values["status"])
     unknown = unknown_items(values)
     first = values["signatures"][0]["subject"] if status is SignOff.SIGNED else None
-    refused = refusal(Signed(status, first, unknown, region_site=values["site_kind"] == "region"), signer)
+    refused = refusal(Signed(status, first, unknown, _places(values["sign_off"]), parts), signer)
     if refused is not None:
-        raise Problem(errors.SIGNATURE_REFUSED[refused], values={"unknown": unknown})
+        raise Problem(errors.SIGNATURE_REFUSED[refused], values={"unknown": unknown, "parts": parts})
     signature = {
         "subject": signer.subject,
         "function": function,
@@ -143,6 +167,7 @@ def _signed(work: Work, values: dict[str, Any], signer: Signer, function: str) -
         "status": after_signature(status).value,
         "signatures": [signature] if status is SignOff.OPEN else [*values["signatures"], signature],
         "changes_since_signed": 0,
+        "unlocked": None,
     }
 
 
@@ -161,12 +186,17 @@ async def age_items(work: Work) -> int:
     return len(due)
 
 
-def _signing_role(work: Work, grant: Grant, status: SignOff, lineage: Sequence[str]) -> str:
+def _places(stored: Mapping[str, Any]) -> Places:
+    return Places(frozenset(stored["first"]), frozenset(stored["second"]))
+
+
+def _signing_role(work: Work, grant: Grant, status: SignOff, row: Row[Any]) -> str:
     """Of a person with several roles over the site, the one that this step asks for; a role elsewhere is none here."""
     here = {
         role.name
         for role in grant.caller.roles
-        if role.programme in (None, str(work.programme)) and role.organisation in (EVERYWHERE, *lineage)
+        if role.programme in (None, str(work.programme)) and role.organisation in (EVERYWHERE, *row.lineage)
     }
-    wanted = ("site_manager", "regional_lead") if status is SignOff.OPEN else ("regional_lead", "site_manager")
-    return next((role for role in wanted if role in here), grant.role)
+    places = _places(row.sign_off)
+    wanted = places.first if status is SignOff.OPEN else places.second
+    return next((role for role in (*sorted(wanted, key=SIGNERS.index), *SIGNERS) if role in here), grant.role)

@@ -46,11 +46,18 @@ async def answer(work: Work, sites: Mapping[str, SiteAnswer]) -> None:
         grant=None,
     )
     await _deviate(work, data, [each for each in given if "deviation" in each.said])
-    signed = [sites[code].id for code in sites if code not in data["unsigned"]]
-    for name in ("signedBy", "approvedBy"):
-        who = data[name]
-        role = "site_manager" if name == "signedBy" else "regional_lead"
-        await checklists.sign_all(work, signed, subject=who["subject"], function=who["function"], role=role)
+    unsigned = [sites[code] for code in data["unsigned"]]
+    signed = [site for site in sites.values() if site not in unsigned]
+    # Whoever has an unsigned site below has signed for itself, and waits.
+    waiting = {hsa_id for site in unsigned for hsa_id in site.lineage}
+    approved = [site for site in signed if site.hsa_id not in waiting]
+    for who, role, chosen in (
+        (data["signedBy"], "site_manager", signed),
+        (data["approvedBy"], "regional_lead", approved),
+    ):
+        await checklists.sign_all(
+            work, [site.id for site in chosen], subject=who["subject"], function=who["function"], role=role
+        )
 
 
 def _status(given: _Given) -> Status | None:

@@ -33,6 +33,13 @@ templates = Table(
     Column("name", JSONB, nullable=False),
     Column("stale_after_hours", Integer, nullable=False),
     Column("items", JSONB, nullable=False, comment="never changed: a new version is a new row"),
+    Column(
+        "sign_off",
+        JSONB,
+        server_default=text("'[]'"),
+        nullable=False,
+        comment="site kinds -> who may sign first and second; kinds that are not named: the usual two",
+    ),
     UniqueConstraint("programme_id", "code", "template_version"),
 )
 
@@ -57,6 +64,19 @@ checklists = Table(
         comment="a letter for each of the 13 areas in their order: what the grid reads",
     ),
     Column("planned_at", TIME, nullable=True, comment="the go-live that its items' due dates are counted from"),
+    Column(
+        "sign_off",
+        JSONB,
+        server_default=text("""'{"first": ["site_manager"], "second": ["regional_lead"]}'"""),
+        nullable=False,
+        comment="the roles that may sign first and second, from the template",
+    ),
+    Column(
+        "unlocked",
+        MAYBE_JSON,
+        nullable=True,
+        comment="the latest unlocking since the latest approval: reason, function, time",
+    ),
     UniqueConstraint("programme_id", "site_id"),
     to("sites", "site_id"),
     to("waves", "wave_id"),

@@ -66,6 +66,17 @@ class TemplateItem(Answer):
     measure: MeasureAnswer | None
 
 
+SignerRole = Literal["site_manager", "regional_lead", "medical_officer", "decision_maker"]
+
+
+class SignOffRule(Answer):
+    """Who may sign the checklists of these kinds of sites: first for the site, then, another person, for the whole."""
+
+    site_kinds: list[OrganisationKind]
+    first: list[SignerRole]
+    second: list[SignerRole]
+
+
 class TemplateSummary(Answer):
     """A version of a template, without its items."""
 
@@ -80,4 +91,5 @@ class TemplateSummary(Answer):
 class TemplateAnswer(TemplateSummary):
     """A version of a template. It never changes: a change is a new version."""
 
+    sign_off: list[SignOffRule]
     items: list[TemplateItem]

@@ -48,6 +48,7 @@ async def add_shipped(work: Work) -> TemplateAnswer:
         template_version=shipped["version"],
         name=shipped["name"],
         stale_after_hours=shipped["staleAfterHours"],
+        sign_off=shipped["signOff"],
         items=[_item(item) for item in shipped["items"]],
     )
     await repository.add(work, {"programme_id": work.programme, **template.model_dump(mode="json")})

@@ -1,0 +1,1 @@
+"""How far a wave's sign-off has come, the parts below the whole."""
