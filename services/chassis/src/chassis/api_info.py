@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from fastapi import APIRouter
 
@@ -11,13 +13,14 @@ from chassis.schema import Answer, LocalisedText
 
 @dataclass(frozen=True, slots=True)
 class ApiInfo:
-    """Name, version and description of a service's API."""
+    """Name, version and description of a service's API. `examples`: words for its fields, see chassis.examples."""
 
     name: str
     title: str
     version: str
     released: str
     description: LocalisedText
+    examples: Mapping[str, Any] = field(default_factory=dict)
 
 
 class ApiInfoAnswer(Answer):

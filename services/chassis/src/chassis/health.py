@@ -27,7 +27,11 @@ async def live() -> HealthAnswer:
     return HealthAnswer(status="ok")
 
 
-@router.get("/health/ready", summary="Kan tjänsten svara?", responses={503: {"model": HealthAnswer}})
+@router.get(
+    "/health/ready",
+    summary="Kan tjänsten svara?",
+    responses={200: {"model": HealthAnswer}, 503: {"model": HealthAnswer}},
+)
 async def ready(request: Request) -> Response:
     """The process can answer requests: its database does."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import sys
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import Response
 from yaml import safe_dump
 
+from chassis import examples
 from chassis.api_info import ApiInfo
 
 PROBLEM = {
@@ -35,6 +37,7 @@ PROBLEM = {
         },
     },
 }
+EXAMPLES = "#/components/examples/"
 _METHODS = ("get", "post", "put", "patch", "delete")
 
 
@@ -67,13 +70,35 @@ def _description(app: FastAPI, info: ApiInfo) -> dict[str, Any]:
     schemas["Problem"] = PROBLEM
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
+    composed = examples.Examples(schemas, info.examples)
     problem = {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}
     for path in document["paths"].values():
         for method in _METHODS:
             if operation := path.get(method):
                 operation["responses"].pop("422", None)
-                operation["responses"]["default"] = {"description": "Problem", **problem}
+                operation["responses"]["default"] = {"description": "Problem", **copy.deepcopy(problem)}
+                _exemplify(operation, composed)
+    shown = sorted(_shown(document["paths"]))
+    document["components"]["examples"] = {name: {"value": composed.of_component(name)} for name in shown}
     return document
+
+
+def _exemplify(operation: dict[str, Any], composed: examples.Examples) -> None:
+    for part in (operation.get("requestBody", {}), *operation["responses"].values()):
+        for media_type, body in part.get("content", {}).items():
+            if not body.keys() & {"example", "examples"}:
+                body.update(composed.of_body(media_type, body))
+
+
+def _shown(part: Any) -> set[str]:
+    """The components whose examples are linked to."""
+    if isinstance(part, list):
+        return {name for one in part for name in _shown(one)}
+    if not isinstance(part, dict):
+        return set()
+    link = part.get("$ref")
+    own = {link.removeprefix(EXAMPLES)} if isinstance(link, str) and link.startswith(EXAMPLES) else set()
+    return own.union(*(_shown(one) for one in part.values()))
 
 
 def export(make: Callable[[], FastAPI]) -> None:

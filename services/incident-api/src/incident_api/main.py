@@ -13,6 +13,7 @@ from chassis.schema import LocalisedText
 from chassis.upstream import Upstream
 from incident_api.breaches.router import router as breaches
 from incident_api.decisions.router import router as decisions
+from incident_api.examples import WORDS
 from incident_api.incidents.router import router as incidents
 from incident_api.policies.router import router as policies
 from incident_api.settings import Settings, settings
@@ -28,6 +29,7 @@ INFO = ApiInfo(
         sv="Händelser, triage, stabsarbete och besluten att starta eller pausa.",
         en="Incidents, triage, staff work, and the decisions to go or pause.",
     ),
+    examples=WORDS,
 )
 
 

@@ -15,6 +15,7 @@ from readiness_api.design_decisions.router import router as design_decisions
 from readiness_api.deviations.router import router as deviations
 from readiness_api.estimates.router import router as estimates
 from readiness_api.evidence.router import router as evidence
+from readiness_api.examples import WORDS
 from readiness_api.gates.router import router as gates
 from readiness_api.grid.router import router as grid
 from readiness_api.history.router import router as history
@@ -47,6 +48,7 @@ INFO = ApiInfo(
         sv="Program, etapper, checklistor, mätvärden, avsteg och avstämningspunkter: är varje enhet redo?",
         en="Programmes, waves, checklists, measurements, deviations and gates: is each site ready?",
     ),
+    examples=WORDS,
 )
 ROUTERS = (
     programmes,

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from chassis.api_info import ApiInfo
 from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
+from reporting_api.examples import WORDS
 from reporting_api.receipts.router import router as receipts
 from reporting_api.recipients.router import router as recipients
 from reporting_api.reports.router import router as reports
@@ -22,6 +23,7 @@ INFO = ApiInfo(
         sv="Lägesbilden, nu och som den var känd då, och rapporterna som skrivs ur den.",
         en="The situation picture, now and as it was known then, and the reports drawn from it.",
     ),
+    examples=WORDS,
 )
 
 
