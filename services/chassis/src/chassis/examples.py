@@ -10,11 +10,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from itertools import count
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from chassis import problem_types
 from chassis.patterns import matching
+from chassis.personal_numbers import find
 from chassis.validation import field_error
 
 Schema = Mapping[str, Any]
@@ -103,8 +105,12 @@ def problem() -> dict[str, Any]:
 
 
 def identifier(name: str, number: int = 0) -> str:
-    """The same UUID of version 7 for the same name, wherever it stands."""
-    spread = uuid5(NAMESPACE_URL, f"{name} {number}" if number else name).int
+    """The same UUID of version 7 for the same name, wherever it stands; never one that the guard takes for a person."""
+    return next(text for text in map(_identifier, (f"{name} {number} {n}" for n in count())) if not find(text))
+
+
+def _identifier(seed: str) -> str:
+    spread = uuid5(NAMESPACE_URL, seed).int
     return str(UUID(int=MADE_MS << 80 | 7 << 76 | (spread >> 66 & 0xFFF) << 64 | 2 << 62 | spread & (1 << 62) - 1))
 
 
