@@ -19,8 +19,8 @@ install: ## Python packages into .venv, at once when nothing changed
 run: install ## everything on this machine, until Ctrl-C (DRIFTSTART_PORT=8080, DRIFTSTART_DATA=.data)
 	@exec $(RUN) driftstart_local --with-parent
 
-bench: install ## figures: incident-api through the gateway beside a bare endpoint with the same SQL
-	@$(BIN)/python infra/loadtest/bench.py
+bench: install ## figures of every subject in infra/loadtest: all, or make bench SUBJECT=readiness_grid
+	@$(BIN)/python infra/loadtest/all.py $(SUBJECT)
 
 replay: install ## play the exercise November 2024 into the running system: make replay SPEED=600 (or max) UNTIL=2024-11-14T10:00:00+01:00
 	@$(RUN) driftstart_exercises --speed $(or $(SPEED),600) $(if $(UNTIL),--until $(UNTIL)) $(if $(RUN_NAME),--run $(RUN_NAME))
