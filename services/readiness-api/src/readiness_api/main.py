@@ -6,6 +6,7 @@ from chassis.api_info import ApiInfo
 from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
 from readiness_api.bodies.router import router as bodies
+from readiness_api.bulk.router import router as bulk
 from readiness_api.checklists.router import router as checklists
 from readiness_api.coexistence.router import router as coexistence
 from readiness_api.comments.router import router as comments
@@ -80,6 +81,7 @@ ROUTERS = (
     dependencies,
     estimates,
     critical_line,
+    bulk,
 )
 
 

@@ -8,6 +8,7 @@ from chassis.ledger import CLOCK
 from chassis.upstream import Upstream
 from chassis.work import working
 from chassis.worker import Workplace, every, run
+from readiness_api.bulk.applying import apply_bulk
 from readiness_api.checklists.service import age_items
 from readiness_api.critical_line.outcomes import learn
 from readiness_api.deviations.service import expire
@@ -42,6 +43,8 @@ async def _clock(at: Workplace) -> None:
 
 async def _outcomes(at: Workplace) -> None:
     await every(LEARN_SECONDS, lambda: learn(at.engine))
+async def _bulk(at: Workplace) -> None:
+    await every(TICK_SECONDS, lambda: apply_bulk(at.engine))
 
 
 async def _sweeping(at: Workplace) -> None:
@@ -74,6 +77,7 @@ def main() -> None:
             "clock": _clock,
             "outcomes": _outcomes,
             "sweeping": _sweeping,
+            "bulk": _bulk,
             "dates": _dates,
             "wave states": _wave_states,
             "roll-ups": _roll_ups,

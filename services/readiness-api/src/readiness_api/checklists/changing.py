@@ -131,6 +131,12 @@ async def change_items(work: Work, changes: Sequence[ItemChange], *, grant: Gran
     return answers
 
 
+async def hold_items(work: Work, chosen: Sequence[UUID]) -> Mapping[UUID, Mapping[str, Any]]:
+    """The items' columns, which nobody changes before this transaction is over."""
+    await repository.lock_checklists_of(work, None, chosen)
+    return {row.id: values_of(row) for row in await repository.find_items(work, chosen)}
+
+
 async def _write(work: Work, lists: Sequence[_Checklist]) -> None:
     if not lists:
         return

@@ -1,5 +1,6 @@
 """readiness-api's tables, a module a subject. Every key begins with the programme: nothing crosses programmes."""
 
+from readiness_api.tables.bulk import bulk_changes, bulk_rows
 from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviations, items, measurements, templates
 from readiness_api.tables.coexistence import care_flows, coexistence_routines, system_uses, systems
 from readiness_api.tables.columns import metadata
@@ -34,6 +35,8 @@ __all__ = [
     "LIVE_DEVIATION",
     "bodies",
     "care_flows",
+    "bulk_changes",
+    "bulk_rows",
     "checklists",
     "coexistence_routines",
     "comments",

@@ -122,6 +122,7 @@ items = Table(
     UniqueConstraint("programme_id", "checklist_id", "code"),
     to("checklists", "checklist_id"),
     to("sites", "site_id"),
+    Index("ix_items_code", "programme_id", "code"),
     Index(
         "ix_items_next_change", "programme_id", "next_change_at", postgresql_where=text("next_change_at IS NOT NULL")
     ),
