@@ -41,6 +41,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ändringar av många punkter
+         * @description Your own, newest first; regional leads, administrators and auditors see everyone's.
+         */
+        get: operations["list_bulk_changes_readiness_api_v1_bulk_changes_get"];
+        put?: never;
+        /**
+         * Förhandsgranska en ändring av många punkter
+         * @description Says exactly what would change and what is refused and why. Nothing is changed.
+         */
+        post: operations["preview_bulk_change_readiness_api_v1_bulk_changes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En ändring av många punkter
+         * @description One change with its counts.
+         */
+        get: operations["get_bulk_change_readiness_api_v1_bulk_changes__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/bulk-changes/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Genomför det som granskades
+         * @description Applies exactly the preview that the digest names, within seconds, 500 items a transaction.
+         *
+         *     A row that someone has changed since is left as it is and counted as late.
+         */
+        post: operations["apply_bulk_change_readiness_api_v1_bulk_changes__id__apply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/bulk-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Förhandsgranska att ångra
+         * @description Previews a new change that restores what was, row by row where nobody has changed it since; then apply it.
+         */
+        post: operations["undo_bulk_change_readiness_api_v1_bulk_changes__id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/bulk-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En sådan ändrings rader
+         * @description What the change `bulk` does, or did, to each item within your scope.
+         */
+        get: operations["list_bulk_rows_readiness_api_v1_bulk_rows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/care-flows": {
         parameters: {
             query?: never;
@@ -1117,6 +1223,26 @@ export interface paths {
          * @description All that the ledger holds of an item, its measurements, deviations, evidence and comments, newest first.
          */
         get: operations["list_item_history_readiness_api_v1_item_history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/item-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Punkter över flera enheter
+         * @description Items within your scope with their sites' names, by site: one item over all sites, say.
+         */
+        get: operations["list_items_over_sites_readiness_api_v1_item_overview_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2388,6 +2514,14 @@ export interface components {
             siteKinds: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider")[];
         };
         /**
+         * Applying
+         * @description That exactly what was previewed is to be applied.
+         */
+        Applying: {
+            /** Digest */
+            digest: string;
+        };
+        /**
          * Approval
          * @description A reason is welcome with an approval.
          */
@@ -2481,6 +2615,90 @@ export interface components {
             role: "decides" | "advises";
             /** Version */
             version: number;
+        };
+        /**
+         * BulkAnswer
+         * @description A change of many items. `late`: rows refused when it came to it, since someone had changed them meanwhile.
+         */
+        BulkAnswer: {
+            /** Applied */
+            applied: number;
+            /** Appliedat */
+            appliedAt: string | null;
+            /** Change */
+            change: {
+                [key: string]: string | null;
+            } | null;
+            /** Checklistid */
+            checklistId: string | null;
+            /** Digest */
+            digest: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "set" | "sheet" | "undo";
+            /** Late */
+            late: number;
+            /**
+             * Madeat
+             * @example 2024-11-12T04:00:00Z
+             */
+            madeAt: string;
+            /** Madeby */
+            madeBy: string;
+            /** Refused */
+            refused: number;
+            /** Selection */
+            selection: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "previewed" | "applying" | "applied";
+            /** Tochange */
+            toChange: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Undoof */
+            undoOf: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * BulkRow
+         * @description What the change does to one item, or why it does not.
+         */
+        BulkRow: {
+            after: components["schemas"]["ContentAnswer"] | null;
+            before: components["schemas"]["ContentAnswer"] | null;
+            /** Code */
+            code: string | null;
+            /** Faults */
+            faults: components["schemas"]["Fault"][];
+            /** Itemid */
+            itemId: string | null;
+            /** Number */
+            number: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "change" | "unchanged" | "refused" | "applied" | "late";
+            /** Siteid */
+            siteId: string | null;
+            /** Sitename */
+            siteName: string | null;
+            text: components["schemas"]["LocalisedText"] | null;
+            /** Why */
+            why: ("reason_missing" | "measured" | "changed_since" | "faulty") | null;
         };
         /**
          * CauseAnswer
@@ -2798,6 +3016,21 @@ export interface components {
             stance: "agrees" | "objects" | "no_view";
             /** Workstream */
             workstream: string;
+        };
+        /**
+         * ContentAnswer
+         * @description What people say of an item.
+         */
+        ContentAnswer: {
+            /** Comment */
+            comment: string | null;
+            /** Ownerline */
+            ownerLine: string | null;
+            /** Ownerprogramme */
+            ownerProgramme: string | null;
+            /** Reason */
+            reason: string | null;
+            status: components["schemas"]["Status"];
         };
         /**
          * CountAnswer
@@ -3342,6 +3575,18 @@ export interface components {
             withdrawnBy: string | null;
             /** Withdrawnreason */
             withdrawnReason: string | null;
+        };
+        /**
+         * Fault
+         * @description What is wrong with a cell of a sheet: where, what was expected, and how to mend it.
+         */
+        Fault: {
+            /** Column */
+            column: string;
+            expected: components["schemas"]["LocalisedText"];
+            fix: components["schemas"]["LocalisedText"];
+            /** Row */
+            row: number;
         };
         /**
          * FindingAnswer
@@ -4144,6 +4389,14 @@ export interface components {
             reason: string;
             /** Source */
             source?: string | null;
+        };
+        /**
+         * NewBulkChange
+         * @description A change to preview. Nothing is changed by it.
+         */
+        NewBulkChange: {
+            change: components["schemas"]["Wanted"];
+            selection: components["schemas"]["Selection"];
         };
         /**
          * NewCause
@@ -5078,6 +5331,66 @@ export interface components {
             waveId: string;
         };
         /**
+         * OverviewItem
+         * @description An item with its site's name: for lists across sites.
+         */
+        OverviewItem: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /** Code */
+            code: string;
+            /** Comment */
+            comment: string | null;
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
+            /** Deviationstatus */
+            deviationStatus: string | null;
+            /** Dueat */
+            dueAt: string | null;
+            /**
+             * Evidence
+             * @enum {string}
+             */
+            evidence: "measurement" | "file" | "link" | "demonstration";
+            /** Evidencecount */
+            evidenceCount: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            measurement: components["schemas"]["LatestMeasurement"] | null;
+            /** Ownerline */
+            ownerLine: string | null;
+            /** Ownerprogramme */
+            ownerProgramme: string | null;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            state: components["schemas"]["State"] | null;
+            status: components["schemas"]["Status"];
+            text: components["schemas"]["LocalisedText"];
+            /** Version */
+            version: number;
+        };
+        /**
          * PageMeta
          * @description Where in a list a page lies (profile FNS).
          */
@@ -5098,6 +5411,18 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["BodyAnswer"][];
+        };
+        /** Page[BulkAnswer] */
+        Page_BulkAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** Page[BulkRow] */
+        Page_BulkRow_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["BulkRow"][];
         };
         /** Page[ChecklistAnswer] */
         Page_ChecklistAnswer_: {
@@ -5218,6 +5543,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["OrganisationAnswer"][];
+        };
+        /** Page[OverviewItem] */
+        Page_OverviewItem_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["OverviewItem"][];
         };
         /** Page[PhaseAnswer] */
         Page_PhaseAnswer_: {
@@ -5851,6 +6182,30 @@ export interface components {
             withdrawnReason: string | null;
         };
         /**
+         * Selection
+         * @description Which items: those named, or all within your scope that fit every filter given.
+         */
+        Selection: {
+            /** Area */
+            area?: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+            /** Checklist */
+            checklist?: string | null;
+            /** Code */
+            code?: string | null;
+            /** Criticality */
+            criticality?: ("blocker" | "major" | "minor") | null;
+            /** Items */
+            items?: string[] | null;
+            /** Site */
+            site?: string | null;
+            /** State */
+            state?: ("ready" | "in_progress" | "at_risk" | "unknown" | "blocked") | null;
+            /** Status */
+            status?: ("not_started" | "in_progress" | "ready" | "blocked" | "not_applicable") | null;
+            /** Wave */
+            wave?: string | null;
+        };
+        /**
          * Settlement
          * @description What was decided.
          */
@@ -6266,6 +6621,22 @@ export interface components {
             version: number;
         };
         /**
+         * Wanted
+         * @description What each item is to hold; a field left out stays as it is, an owner or a comment sent as null is emptied.
+         */
+        Wanted: {
+            /** Comment */
+            comment?: string | null;
+            /** Ownerline */
+            ownerLine?: string | null;
+            /** Ownerprogramme */
+            ownerProgramme?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Status */
+            status?: ("in_progress" | "ready" | "blocked" | "not_applicable") | null;
+        };
+        /**
          * WaveAnswer
          * @description Sites that go live together. `plannedText` is a date said less exactly than a moment.
          */
@@ -6534,6 +6905,226 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_BodyAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_bulk_changes_readiness_api_v1_bulk_changes_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BulkAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_bulk_change_readiness_api_v1_bulk_changes_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulkChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bulk_change_readiness_api_v1_bulk_changes__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply_bulk_change_readiness_api_v1_bulk_changes__id__apply_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Applying"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_bulk_change_readiness_api_v1_bulk_changes__id__undo_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_bulk_rows_readiness_api_v1_bulk_rows_get: {
+        parameters: {
+            query: {
+                bulk: string;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BulkRow_"];
                 };
             };
             /** @description Problem */
@@ -8867,6 +9458,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_HistoryEntry_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_items_over_sites_readiness_api_v1_item_overview_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+                code?: string | null;
+                area?: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+                wave?: string | null;
+                site?: string | null;
+                checklist?: string | null;
+                criticality?: ("blocker" | "major" | "minor") | null;
+                state?: ("ready" | "in_progress" | "at_risk" | "unknown" | "blocked") | null;
+                status?: ("not_started" | "in_progress" | "ready" | "blocked" | "not_applicable") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OverviewItem_"];
                 };
             };
             /** @description Problem */

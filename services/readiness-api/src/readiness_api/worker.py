@@ -43,6 +43,8 @@ async def _clock(at: Workplace) -> None:
 
 async def _outcomes(at: Workplace) -> None:
     await every(LEARN_SECONDS, lambda: learn(at.engine))
+
+
 async def _bulk(at: Workplace) -> None:
     await every(TICK_SECONDS, lambda: apply_bulk(at.engine))
 
