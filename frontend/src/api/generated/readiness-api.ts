@@ -1051,6 +1051,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/gate-blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Punkter som hindrar
+         * @description Every item that stands in a gate's way, first due first, with who owns it. Unsigned checklists are not items.
+         */
+        get: operations["list_gate_blockers_readiness_api_v1_gate_blockers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/gates": {
         parameters: {
             query?: never;
@@ -2589,6 +2609,12 @@ export interface components {
             deviationId: string | null;
             /** Itemid */
             itemId: string | null;
+            /** Ownerline */
+            ownerLine?: string | null;
+            /** Ownerprogramme */
+            ownerProgramme?: string | null;
+            /** Signer */
+            signer?: string | null;
             state: components["schemas"]["State"] | null;
             text: components["schemas"]["LocalisedText"] | null;
             why: components["schemas"]["Why"];
@@ -3445,6 +3471,9 @@ export interface components {
         /**
          * Evaluation
          * @description What a gate says at a position of the ledger: all that was recorded up to it, and nothing after.
+         *
+         *     Sites with most in the way come first. At most 1,000 sites with 2,000 items are listed; `leftOutSites` are not, but
+         *     counted, and what blocks in them is paged by `gate-blockers`.
          */
         Evaluation: {
             /** Code */
@@ -3460,6 +3489,11 @@ export interface components {
              * Format: uuid
              */
             gateId: string;
+            /**
+             * Leftoutsites
+             * @default 0
+             */
+            leftOutSites: number;
             /**
              * Maxagehours
              * @default 72
@@ -3482,7 +3516,7 @@ export interface components {
         };
         /**
          * EvaluationCounts
-         * @description How many.
+         * @description How many, of the whole wave. `items`: what the gate asks for at all; null in evaluations kept before it was.
          */
         EvaluationCounts: {
             /** Blockedsites */
@@ -3491,6 +3525,8 @@ export interface components {
             blockers: number;
             /** Deviations */
             deviations: number;
+            /** Items */
+            items?: number | null;
             /** Sites */
             sites: number;
         };
@@ -3743,6 +3779,41 @@ export interface components {
              * Format: uuid
              */
             waveId: string;
+        };
+        /**
+         * GateBlocker
+         * @description An item that stands in the way, with its site.
+         */
+        GateBlocker: {
+            /** Area */
+            area: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /** Code */
+            code: string | null;
+            /** Deviationid */
+            deviationId: string | null;
+            /** Itemid */
+            itemId: string | null;
+            /** Ownerline */
+            ownerLine?: string | null;
+            /** Ownerprogramme */
+            ownerProgramme?: string | null;
+            /** Signer */
+            signer?: string | null;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            state: components["schemas"]["State"] | null;
+            text: components["schemas"]["LocalisedText"] | null;
+            why: components["schemas"]["Why"];
         };
         /**
          * GateForecast
@@ -4168,6 +4239,10 @@ export interface components {
              * @example 2024-11-12T04:00:00Z
              */
             latestFinishAt: string;
+            /** Ownerline */
+            ownerLine: string | null;
+            /** Ownerprogramme */
+            ownerProgramme: string | null;
             /** Signer */
             signer: string;
             /**
@@ -5502,6 +5577,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["GateAnswer"][];
         };
+        /** Page[GateBlocker] */
+        Page_GateBlocker_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["GateBlocker"][];
+        };
         /** Page[HistoryEntry] */
         Page_HistoryEntry_: {
             _meta: components["schemas"]["PageMeta"];
@@ -5800,6 +5881,11 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Leftoutsites
+             * @default 0
+             */
+            leftOutSites: number;
             /**
              * Maxagehours
              * @default 72
@@ -9131,6 +9217,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptForecast"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_gate_blockers_readiness_api_v1_gate_blockers_get: {
+        parameters: {
+            query: {
+                gate: string;
+                site?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GateBlocker_"];
                 };
             };
             /** @description Problem */

@@ -26,6 +26,7 @@ STATEMENTS = {
     "/estimates": 2,
     "/evidence": 2,
     "/forecasts": 2,
+    "/gate-blockers": 3,
     "/gates": 2,
     "/item-history": 2,
     "/item-overview": 2,
@@ -119,6 +120,9 @@ async def test_a_list_costs_the_same_however_long(loaded: RunningService, measur
     filters |= {"on": "2024-11-13"} if path == "/crossings" else {}
     filters |= {"wave": WAVE} if path == "/sign-off-tree" else {}
     token = loaded.identity.token("auditor")
+    if path == "/gate-blockers":
+        gates = await loaded.call("GET", "/gates", token=token, programme=EXERCISE)
+        filters = {"gate": gates.json()["items"][-1]["id"]}
     costs = [await cost_of(loaded, path, token=token, programme=EXERCISE, limit=limit, **filters) for limit in (1, 100)]
     assert costs[1].rows >= 2
     assert [cost.statements for cost in costs] == [STATEMENTS[path]] * 2

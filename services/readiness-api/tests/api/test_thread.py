@@ -131,7 +131,13 @@ async def test_the_go_gate_refuses_until_each_blocker_is_met_or_accepted(world: 
         await world.service.place_all()
         return dict(await world.get(f"/gates/{gate['id']}/evaluation", presenter))
 
-    assert (await evaluate())["counts"] == {"sites": 4, "blockedSites": 4, "blockers": 4, "deviations": 0}
+    assert (await evaluate())["counts"] == {
+        "items": 122,
+        "sites": 4,
+        "blockedSites": 4,
+        "blockers": 4,
+        "deviations": 0,
+    }
     for site in (*list(world.sites)[1:], "region"):
         for role, subject in (("site_manager", "manager"), ("regional_lead", "lead")):
             token = world.token("regional_lead" if site == "region" else role, subject=subject)

@@ -27,7 +27,7 @@ _ASKED = """
     ), asked AS MATERIALIZED (
       SELECT i.id, i.depends_on, s.hsa_id, s.lineage, s.wave_id, s.name AS site_name, s.inside,
              i.site_id, i.checklist_id, i.code, i.area, i.text, i.criticality, i.offset_days, i.due_at, i.status,
-             i.state, i.signer, i.deviation_id
+             i.state, i.signer, i.owner_line, i.owner_programme, i.deviation_id
       FROM chosen AS s JOIN items AS i ON i.programme_id = :programme AND i.site_id = s.id
       WHERE i.state <> 'ready' LIMIT :most
     ),"""
@@ -41,7 +41,8 @@ _AND_MORE = """, estimated AS (
       SELECT jsonb_agg(jsonb_build_object(
         'id', a.id, 'siteId', a.site_id, 'siteName', a.site_name, 'checklistId', a.checklist_id, 'code', a.code,
         'area', a.area, 'text', a.text, 'criticality', a.criticality, 'offsetDays', a.offset_days, 'dueAt', a.due_at,
-        'started', a.status = 'in_progress', 'state', a.state, 'signer', a.signer, 'inside', a.inside,
+        'started', a.status = 'in_progress', 'state', a.state, 'signer', a.signer,
+        'ownerLine', a.owner_line, 'ownerProgramme', a.owner_programme, 'inside', a.inside,
         'acceptedUntil', CASE WHEN d.status = 'approved' THEN d.expires_at END, 'estimate', e.estimate
       ) ORDER BY a.id) AS rows
       FROM asked AS a LEFT JOIN estimated AS e USING (id)

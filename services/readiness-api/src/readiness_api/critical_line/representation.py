@@ -147,7 +147,8 @@ def _counts(known: Mapping[str, Any], put: Question, found: Calculated) -> LineC
 def _item(row: Mapping[str, Any], n: int, found: Calculated, before: Sequence[UUID]) -> LineItem:
     placed = found.placed[n]
     left = placed.remaining
-    own = ("siteId", "siteName", "checklistId", "code", "area", "text", "criticality", "state", "signer", "dueAt")
+    own = ("siteId", "siteName", "checklistId", "code", "area", "text", "criticality", "state", "signer", "dueAt",
+           "ownerLine", "ownerProgramme")  # fmt: skip
     return LineItem.model_validate(
         {name: row[name] for name in (*own, "acceptedUntil")}
         | {

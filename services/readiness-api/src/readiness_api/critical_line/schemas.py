@@ -35,6 +35,8 @@ class LineItem(Answer):
     criticality: Criticality
     state: State
     signer: str
+    owner_line: str | None
+    owner_programme: str | None
     due_at: UtcTime | None
     accepted_until: UtcTime | None = Field(description="an approved deviation answers for it at gates until then")
     basis: Basis

@@ -10,7 +10,7 @@ from readiness_api.checklists.representation import judged
 from readiness_api.checklists.rules import COUNTED, State, roll_up, state
 from readiness_api.checklists.sign_off import SignOff
 from readiness_api.deviations.rules import Deviation, DeviationStatus
-from readiness_api.gates.rules import AnsweredItem, EvaluatedSite, SiteVerdict, evaluate_site, passed
+from readiness_api.gates.rules import AnsweredItem, EvaluatedSite, evaluate_site, passed
 from readiness_api.gates.schemas import (
     AcceptedAnswer,
     BlockerAnswer,
@@ -18,13 +18,12 @@ from readiness_api.gates.schemas import (
     Evaluation,
     EvaluationCounts,
     GateAnswer,
+    GateBlocker,
 )
 
 
-def evaluated_site(
-    rows: Sequence[Row[Any]], offset_days: int, now: datetime
-) -> tuple[SiteVerdict, EvaluatedSiteAnswer]:
-    """`rows`: one for each item of the site that is due by the gate, or one without item."""
+def evaluated_site(rows: Sequence[Row[Any]], offset_days: int, now: datetime) -> EvaluatedSiteAnswer:
+    """`rows`: one for each unmet item of the site that is due by the gate, or one without item."""
     first = rows[0]
     items = {str(row.item_id): row for row in rows if row.item_id is not None}
     site = EvaluatedSite(
@@ -33,13 +32,14 @@ def evaluated_site(
         None if first.checklist_id is None else [_judged(row) for row in items.values()],
     )
     verdict = evaluate_site(site, offset_days, now)
-    return verdict, EvaluatedSiteAnswer(
+    return EvaluatedSiteAnswer(
         site_id=first.site_id,
         site_name=first.site_name,
         state=_site_state(first),
         blockers=[
             BlockerAnswer(
                 **_named(items.get(blocker.item_id or "")),
+                **_owned(items.get(blocker.item_id or "")),
                 state=blocker.state,
                 why=blocker.why,
                 deviation_id=blocker.deviation_id,
@@ -50,31 +50,43 @@ def evaluated_site(
     )
 
 
-def evaluation_of(
-    gate: GateAnswer,
-    sites: Sequence[tuple[SiteVerdict, EvaluatedSiteAnswer]],
-    *,
-    now: datetime,
-    position: int,
-    published_at: datetime | None,
-) -> Evaluation:
-    """The whole evaluation; sites with most in the way come first."""
-    answers = sorted((answer for _, answer in sites), key=lambda answer: -len(answer.blockers))
+def evaluation_of(gate: GateAnswer, total: Row[Any], sites: Sequence[EvaluatedSiteAnswer], now: datetime) -> Evaluation:
+    """The whole evaluation. `total`: the counts of the wave, with the position that all of it stands on."""
     return Evaluation(
         gate_id=gate.id,
         wave_id=gate.wave_id,
         code=gate.code,
         evaluated_at=now,
-        position=position,
-        published_at=published_at,
-        passed=passed(verdict for verdict, _ in sites),
+        position=total.position or 0,
+        published_at=total.published_at,
+        passed=passed(total.sites, total.blockers),
         counts=EvaluationCounts(
-            sites=len(answers),
-            blocked_sites=sum(1 for answer in answers if answer.blockers),
-            blockers=sum(len(answer.blockers) for answer in answers),
-            deviations=sum(len(answer.deviations) for answer in answers),
+            items=total.items,
+            sites=total.sites,
+            blocked_sites=total.blocked_sites,
+            blockers=int(total.blockers),
+            deviations=int(total.deviations),
         ),
-        sites=answers,
+        left_out_sites=total.sites - len(sites),
+        sites=sites,
+    )
+
+
+def blocker_of(row: Row[Any], offset_days: int, now: datetime) -> GateBlocker:
+    """A row of the page of what blocks. Raises LookupError where the rule finds that nothing does."""
+    site = EvaluatedSite(str(row.site_id), SignOff.APPROVED, [_judged(row)])
+    blocker = next(iter(evaluate_site(site, offset_days, now).blockers), None)
+    if blocker is None:
+        raise LookupError(f"item {row.item_id} is unmet in the database and met by the rule")
+    return GateBlocker(
+        **_named(row),
+        **_owned(row),
+        state=blocker.state,
+        why=blocker.why,
+        deviation_id=blocker.deviation_id,
+        site_id=row.site_id,
+        site_name=row.site_name,
+        checklist_id=row.checklist_id,
     )
 
 
@@ -103,6 +115,11 @@ def _named(row: Row[Any] | None) -> dict[str, Any]:
     if row is None:
         return {"item_id": None, "code": None, "area": None, "text": None}
     return {"item_id": row.item_id, "code": row.item_code, "area": row.item_area, "text": row.item_text}
+
+
+def _owned(row: Row[Any] | None) -> dict[str, Any]:
+    names = ("signer", "owner_line", "owner_programme")
+    return {name: None if row is None else row._mapping[f"item_{name}"] for name in names}
 
 
 def _accepted(row: Row[Any], now: datetime) -> AcceptedAnswer:

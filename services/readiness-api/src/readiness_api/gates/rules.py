@@ -1,6 +1,6 @@
 """Whether a gate is passed, and if not, what stands in the way at each site."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -97,10 +97,9 @@ def evaluate_site(site: EvaluatedSite, offset_days: int, now: datetime) -> SiteV
     return SiteVerdict(site.id, tuple(blockers), tuple(accepted))
 
 
-def passed(verdicts: Iterable[SiteVerdict]) -> bool:
+def passed(sites: int, blockers: int) -> bool:
     """A wave without sites has nothing that says it is ready, so it does not pass."""
-    sites = list(verdicts)
-    return bool(sites) and not any(site.blockers for site in sites)
+    return sites > 0 and blockers == 0
 
 
 def _missing(item: AnsweredItem, now: datetime) -> Blocker | None:

@@ -42,6 +42,17 @@ class BlockerAnswer(Answer):
     state: State | None
     why: Why
     deviation_id: UUID | None
+    signer: str | None = None
+    owner_line: str | None = None
+    owner_programme: str | None = None
+
+
+class GateBlocker(BlockerAnswer):
+    """An item that stands in the way, with its site."""
+
+    site_id: UUID
+    site_name: str
+    checklist_id: UUID
 
 
 class AcceptedAnswer(Answer):
@@ -70,8 +81,9 @@ class EvaluatedSiteAnswer(Answer):
 
 
 class EvaluationCounts(Answer):
-    """How many."""
+    """How many, of the whole wave. `items`: what the gate asks for at all; null in evaluations kept before it was."""
 
+    items: int | None = None
     sites: int
     blocked_sites: int
     blockers: int
@@ -79,7 +91,11 @@ class EvaluationCounts(Answer):
 
 
 class Evaluation(Answer):
-    """What a gate says at a position of the ledger: all that was recorded up to it, and nothing after."""
+    """What a gate says at a position of the ledger: all that was recorded up to it, and nothing after.
+
+    Sites with most in the way come first. At most 1,000 sites with 2,000 items are listed; `leftOutSites` are not, but
+    counted, and what blocks in them is paged by `gate-blockers`.
+    """
 
     gate_id: UUID
     wave_id: UUID
@@ -90,6 +106,7 @@ class Evaluation(Answer):
     passed: bool
     max_age_hours: Literal[72] = 72
     counts: EvaluationCounts
+    left_out_sites: int = 0
     sites: list[EvaluatedSiteAnswer]
 
 

@@ -1,7 +1,5 @@
 """Gates of a wave: what blocks each, and keeping what was found."""
 
-import asyncio
-from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -13,23 +11,22 @@ from sqlalchemy import Row
 from chassis.access import Grant
 from chassis.ids import new_id
 from chassis.ledger import Entity
-from chassis.paging import PageRequest, fetch_page
+from chassis.paging import PageRequest, fetch_page, page_of
 from chassis.problem_types import NOT_FOUND
 from chassis.problems import Problem
 from chassis.schema import Page
 from chassis.transaction import Transaction
 from chassis.work import Work
-from readiness_api.gates import errors, repository
-from readiness_api.gates.evaluating import evaluated_site, evaluation_of
+from readiness_api.gates import repository, standing
+from readiness_api.gates.at_rest import at_rest
+from readiness_api.gates.evaluating import blocker_of, evaluated_site, evaluation_of
 from readiness_api.gates.rules import OFFSETS
-from readiness_api.gates.schemas import Evaluation, EvaluationSummary, GateAnswer, RecordedEvaluation
+from readiness_api.gates.schemas import Evaluation, EvaluationSummary, GateAnswer, GateBlocker, RecordedEvaluation
 from readiness_api.tables import gates
 from readiness_api.templates.rules import due_at
 
 GATE = Entity.of("gate")
 EVALUATION = Entity.of("gate_evaluation", "reason", "mitigation", "approvedBy", "evaluatedBy")
-LOOKS = 20
-PAUSE_SECONDS = 0.05
 
 
 async def page(tx: Transaction, grant: Grant, paging: PageRequest, wave: UUID | None) -> Page[GateAnswer]:
@@ -123,26 +120,25 @@ async def _find(work: Work, grant: Grant, gate: UUID, *, lock: bool = False) -> 
     return row
 
 
+async def blocker_page(
+    work: Work, grant: Grant, gate: UUID, paging: PageRequest, site: UUID | None
+) -> Page[GateBlocker]:
+    """What blocks the gate, item by item, first due first. Raises Problem 404."""
+    row = await _find(work, grant, gate)
+    skip = (paging.page - 1) * paging.limit
+    found = await standing.page(work, row.wave_id, row.offset_days, site=site, limit=paging.limit, skip=skip)
+    blockers = [blocker_of(each, row.offset_days, work.now) for each in found if each.item_id is not None]
+    return page_of(blockers, found[0].total_records, paging)
+
+
 async def _evaluate(work: Work, gate: Row[Any]) -> Evaluation:
-    rows = await _at_rest(work, gate)
-    sites = [
-        evaluated_site(list(site), gate.offset_days, work.now) for _, site in groupby(rows, key=attrgetter("site_id"))
-    ]
-    known = rows[0] if rows else await repository.head(work)
-    return evaluation_of(
-        GateAnswer.of(gate),
-        sites,
-        now=work.now,
-        position=0 if known is None or known.position is None else known.position,
-        published_at=None if known is None else known.published_at,
-    )
-
-
-async def _at_rest(work: Work, gate: Row[Any]) -> Sequence[Row[Any]]:
     """Entries get their position some 25 ms after they are committed; a state seen between has no position yet."""
-    for _ in range(LOOKS):
-        rows = await repository.standing(work, gate.wave_id, gate.offset_days)
-        if not rows or not rows[0].waiting:
-            return rows
-        await asyncio.sleep(PAUSE_SECONDS)
-    raise Problem(errors.LEDGER_BEHIND, headers={"Retry-After": "2"})
+    rows = await at_rest(
+        lambda: standing.standing(work, gate.wave_id, gate.offset_days), lambda seen: bool(seen[0].waiting)
+    )
+    sites = [
+        evaluated_site(list(site), gate.offset_days, work.now)
+        for rank, site in groupby(rows, key=attrgetter("rank"))
+        if rank is not None
+    ]
+    return evaluation_of(GateAnswer.of(gate), rows[0], sites, work.now)
