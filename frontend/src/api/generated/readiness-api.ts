@@ -211,6 +211,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/change-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Förändringsledningens plan
+         * @description Sessions, communication, union dialogue and checkpoints within your scope, by day; a year is a year plan.
+         */
+        get: operations["list_change_activities_readiness_api_v1_change_activities_get"];
+        put?: never;
+        /**
+         * Planera en aktivitet
+         * @description Plans an activity.
+         */
+        post: operations["plan_change_activity_readiness_api_v1_change_activities_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/change-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En aktivitet
+         * @description One activity.
+         */
+        get: operations["get_change_activity_readiness_api_v1_change_activities__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/change-activities/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ställ in en aktivitet
+         * @description Calls it off, with why.
+         */
+        post: operations["cancel_change_activity_readiness_api_v1_change_activities__id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/change-activities/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hur aktiviteten gick
+         * @description How it went; a session's attendance becomes the checklist's evidence.
+         */
+        post: operations["complete_change_activity_readiness_api_v1_change_activities__id__complete_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/change-activities/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flytta en aktivitet
+         * @description Another day, with why.
+         */
+        post: operations["reschedule_change_activity_readiness_api_v1_change_activities__id__reschedule_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/changes": {
         parameters: {
             query?: never;
@@ -1191,6 +1295,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Överlämningar
+         * @description Hand-overs within your scope, newest first.
+         */
+        get: operations["list_handovers_readiness_api_v1_handovers_get"];
+        put?: never;
+        /**
+         * Förbered en överlämning
+         * @description Says what is to be handed over, to whom, and what is not settled.
+         */
+        post: operations["prepare_handover_readiness_api_v1_handovers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En överlämning
+         * @description One hand-over with its signatures.
+         */
+        get: operations["get_handover_readiness_api_v1_handovers__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en överlämning
+         * @description Changes contents and open matters until it is signed.
+         */
+        patch: operations["change_handover_readiness_api_v1_handovers__id__patch"];
+        trace?: never;
+    };
+    "/readiness-api/v1/handovers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skicka tillbaka en överlämning
+         * @description Does not take over as it stands, with why; the giver changes it and signs anew.
+         */
+        post: operations["return_handover_readiness_api_v1_handovers__id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/handovers/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skriv under en överlämning
+         * @description Signs the version named in If-Match: first for the giver, then, by another person, for the receiver.
+         */
+        post: operations["sign_handover_readiness_api_v1_handovers__id__signatures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/health/live": {
         parameters: {
             query?: never;
@@ -1519,6 +1711,54 @@ export interface paths {
         patch: operations["change_municipal_option_readiness_api_v1_municipal_options__id__patch"];
         trace?: never;
     };
+    "/readiness-api/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nätverk av ämnesexperter och superanvändare
+         * @description Networks within your scope, by name.
+         */
+        get: operations["list_networks_readiness_api_v1_networks_get"];
+        put?: never;
+        /**
+         * Nytt nätverk
+         * @description Adds a network of functions.
+         */
+        post: operations["add_network_readiness_api_v1_networks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett nätverk
+         * @description One network.
+         */
+        get: operations["get_network_readiness_api_v1_networks__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra ett nätverk
+         * @description Changes who takes part, how often it meets, or its way in.
+         */
+        patch: operations["change_network_readiness_api_v1_networks__id__patch"];
+        trace?: never;
+    };
     "/readiness-api/v1/notices/stream": {
         parameters: {
             query?: never;
@@ -1619,6 +1859,46 @@ export interface paths {
          * @description How many organisations and sites follow when this one changes.
          */
         get: operations["get_following_readiness_api_v1_organisations__id__following_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/pause-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som får fortsätta under en paus
+         * @description Unfinished items of the wave that may go on during a pause; with `goesOn=false` those that are stopped.
+         */
+        get: operations["list_pause_list_readiness_api_v1_pause_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/pause-list/{wave}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pauslistan i siffror
+         * @description Whether the wave is paused, how much goes on and how much is stopped.
+         */
+        get: operations["get_pause_summary_readiness_api_v1_pause_list__wave__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1749,6 +2029,46 @@ export interface paths {
          * @description Moves an exercise's clock, never backwards.
          */
         post: operations["move_clock_readiness_api_v1_programmes__id__clock_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/register-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad registren räknar
+         * @description What each register counts at a site: numerator, denominator and what is left out.
+         */
+        get: operations["get_register_shares_readiness_api_v1_register_shares_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/register-shares/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Räkna registren på nytt
+         * @description Stores what the registers say now; what was counted elsewhere keeps its own time.
+         */
+        post: operations["recount_registers_readiness_api_v1_register_shares_recount_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2135,6 +2455,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/superuser-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Superanvändare per enhet och pass
+         * @description Counts within your scope, newest first; with `latest` only those that count now.
+         */
+        get: operations["list_superuser_counts_readiness_api_v1_superuser_counts_get"];
+        put?: never;
+        /**
+         * Räkna superanvändare
+         * @description Adds a count of staff and superusers of a unit's shift.
+         */
+        post: operations["count_superusers_readiness_api_v1_superuser_counts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/superuser-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En räkning av superanvändare
+         * @description One count.
+         */
+        get: operations["get_superuser_count_readiness_api_v1_superuser_counts__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/system-conflicts": {
         parameters: {
             query?: never;
@@ -2323,6 +2687,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/training-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Utbildning och prov per roll
+         * @description Counts within your scope, newest first; with `latest` only those that count now.
+         */
+        get: operations["list_training_counts_readiness_api_v1_training_counts_get"];
+        put?: never;
+        /**
+         * Räkna utbildning för en roll
+         * @description Adds a count. A share can't be stored without its denominator and what is left out.
+         */
+        post: operations["count_training_readiness_api_v1_training_counts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/training-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En räkning av utbildning
+         * @description One count.
+         */
+        get: operations["get_training_count_readiness_api_v1_training_counts__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/uploads": {
         parameters: {
             query?: never;
@@ -2469,6 +2877,65 @@ export interface components {
             reason: string;
             state: components["schemas"]["State"] | null;
             text: components["schemas"]["LocalisedText"];
+        };
+        /**
+         * ActivityAnswer
+         * @description Something change management does on a day. Nothing is deleted: it is done or called off, and stays.
+         *
+         *     `audience`: whom it is for; of a union dialogue the counterpart. `attended` of `concerned`: a session's.
+         */
+        ActivityAnswer: {
+            /** Attended */
+            attended: number | null;
+            /** Audience */
+            audience: string;
+            /** Casenumber */
+            caseNumber: string | null;
+            /** Channel */
+            channel: string | null;
+            /** Concerned */
+            concerned: number | null;
+            /** Doneat */
+            doneAt: string | null;
+            /** Exclusions */
+            exclusions: number | null;
+            /** Exclusionsreason */
+            exclusionsReason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "session" | "communication" | "union_dialogue" | "checkpoint";
+            /** Outcome */
+            outcome: ("held" | "sent" | "agreed" | "disagreed" | "continues" | "met" | "not_met") | null;
+            /**
+             * Plannedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            plannedAt: string;
+            /** Responsible */
+            responsible: string;
+            /** Result */
+            result: string | null;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "planned" | "done" | "cancelled";
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
         };
         /**
          * ActorAnswer
@@ -2703,8 +3170,8 @@ export interface components {
          * @description What the change does to one item, or why it does not.
          */
         BulkRow: {
-            after: components["schemas"]["ContentAnswer"] | null;
-            before: components["schemas"]["ContentAnswer"] | null;
+            after: components["schemas"]["readiness_api__bulk__schemas__ContentAnswer"] | null;
+            before: components["schemas"]["readiness_api__bulk__schemas__ContentAnswer"] | null;
             /** Code */
             code: string | null;
             /** Faults */
@@ -2725,6 +3192,14 @@ export interface components {
             text: components["schemas"]["LocalisedText"] | null;
             /** Why */
             why: ("reason_missing" | "measured" | "changed_since" | "faulty") | null;
+        };
+        /**
+         * Cancellation
+         * @description Why it is called off.
+         */
+        Cancellation: {
+            /** Reason */
+            reason: string;
         };
         /**
          * CauseAnswer
@@ -2968,6 +3443,35 @@ export interface components {
             version: number;
         };
         /**
+         * Completion
+         * @description How it went. A session says who came, of how many, and who is left out and why; a dialogue has its minutes.
+         */
+        Completion: {
+            /** Attended */
+            attended?: number | null;
+            /** Casenumber */
+            caseNumber?: string | null;
+            /** Concerned */
+            concerned?: number | null;
+            /**
+             * Doneat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            doneAt: string;
+            /** Exclusions */
+            exclusions?: number | null;
+            /** Exclusionsreason */
+            exclusionsReason?: string | null;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "held" | "sent" | "agreed" | "disagreed" | "continues" | "met" | "not_met";
+            /** Result */
+            result: string;
+        };
+        /**
          * Conflict
          * @enum {string}
          */
@@ -3042,21 +3546,6 @@ export interface components {
             stance: "agrees" | "objects" | "no_view";
             /** Workstream */
             workstream: string;
-        };
-        /**
-         * ContentAnswer
-         * @description What people say of an item.
-         */
-        ContentAnswer: {
-            /** Comment */
-            comment: string | null;
-            /** Ownerline */
-            ownerLine: string | null;
-            /** Ownerprogramme */
-            ownerProgramme: string | null;
-            /** Reason */
-            reason: string | null;
-            status: components["schemas"]["Status"];
         };
         /**
          * CountAnswer
@@ -3884,6 +4373,66 @@ export interface components {
             wave: number[];
         };
         /**
+         * HandoverAnswer
+         * @description A hand-over. Once the giver has signed it is fixed; the receiver's signature ends it.
+         */
+        HandoverAnswer: {
+            /** Contents */
+            contents: components["schemas"]["readiness_api__handovers__schemas__ContentAnswer"][];
+            given: components["schemas"]["HandoverSignature"] | null;
+            /** Giver */
+            giver: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Openmatters */
+            openMatters: components["schemas"]["OpenMatterAnswer"][];
+            received: components["schemas"]["HandoverSignature"] | null;
+            /** Receiver */
+            receiver: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "given" | "received";
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * HandoverPatch
+         * @description Contents and open matters, whole as they are to be; what is left out stays.
+         */
+        HandoverPatch: {
+            /** Contents */
+            contents?: components["schemas"]["NewContent"][] | null;
+            /** Openmatters */
+            openMatters?: components["schemas"]["NewOpenMatter"][] | null;
+        };
+        /**
+         * HandoverSignature
+         * @description Who signed: a function.
+         */
+        HandoverSignature: {
+            /** Function */
+            function: string;
+            /** Role */
+            role: string;
+            /**
+             * Signedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            signedAt: string;
+        };
+        /**
          * HealthAnswer
          * @description `ok`, or `unavailable` with status 503.
          */
@@ -4086,6 +4635,11 @@ export interface components {
              */
             waveId: string;
         };
+        /**
+         * Kind
+         * @enum {string}
+         */
+        Kind: "session" | "communication" | "union_dialogue" | "checkpoint";
         /**
          * Lack
          * @enum {string}
@@ -4371,6 +4925,16 @@ export interface components {
             version: number;
         };
         /**
+         * MembersAnswer
+         * @description A function, and how many of it take part.
+         */
+        MembersAnswer: {
+            /** Count */
+            count: number;
+            /** Function */
+            function: string;
+        };
+        /**
          * MessageType
          * @description The six that the shipped template asks for (`tst-integrations`).
          * @enum {string}
@@ -4450,6 +5014,79 @@ export interface components {
             systems: string[];
         };
         /**
+         * NetworkAnswer
+         * @description A network at a site: how often it meets, and its own way into the staff.
+         */
+        NetworkAnswer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "subject_experts" | "superusers";
+            /** Members */
+            members: components["schemas"]["MembersAnswer"][];
+            /** Name */
+            name: string;
+            /** Rhythm */
+            rhythm: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Version */
+            version: number;
+            /** Wayin */
+            wayIn: string;
+        };
+        /**
+         * NetworkPatch
+         * @description What is to be as said; what is left out stays.
+         */
+        NetworkPatch: {
+            /** Members */
+            members?: components["schemas"]["NewMembers"][] | null;
+            /** Rhythm */
+            rhythm?: string | null;
+            /** Wayin */
+            wayIn?: string | null;
+        };
+        /**
+         * NewActivity
+         * @description An activity to plan; `responsible` is a function.
+         */
+        NewActivity: {
+            /** Audience */
+            audience: string;
+            /** Channel */
+            channel?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "session" | "communication" | "union_dialogue" | "checkpoint";
+            /**
+             * Plannedat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            plannedAt: string;
+            /** Responsible */
+            responsible: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * NewActual
          * @description When the wave really started, and how that is known. What the decision gave stays in the history.
          */
@@ -4518,6 +5155,18 @@ export interface components {
              * Format: uuid
              */
             organisationId: string;
+        };
+        /**
+         * NewContent
+         * @description Something to hand over.
+         */
+        NewContent: {
+            /** Handedover */
+            handedOver: boolean;
+            /** What */
+            what: string;
+            /** Where */
+            where: string;
         };
         /**
          * NewCount
@@ -4704,6 +5353,27 @@ export interface components {
             waveId: string;
         };
         /**
+         * NewHandover
+         * @description A hand-over to prepare; giver and receiver are functions.
+         */
+        NewHandover: {
+            /** Contents */
+            contents: components["schemas"]["NewContent"][];
+            /** Giver */
+            giver: string;
+            /** Openmatters */
+            openMatters: components["schemas"]["NewOpenMatter"][];
+            /** Receiver */
+            receiver: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * NewKept
          * @description What is kept, and where.
          */
@@ -4779,6 +5449,16 @@ export interface components {
             source: string;
         };
         /**
+         * NewMembers
+         * @description A function, and how many of it take part.
+         */
+        NewMembers: {
+            /** Count */
+            count: number;
+            /** Function */
+            function: string;
+        };
+        /**
          * NewMunicipalOption
          * @description An option the programme offers.
          */
@@ -4797,6 +5477,30 @@ export interface components {
             source?: string | null;
         };
         /**
+         * NewNetwork
+         * @description A network of functions; never names of persons.
+         */
+        NewNetwork: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "subject_experts" | "superusers";
+            /** Members */
+            members: components["schemas"]["NewMembers"][];
+            /** Name */
+            name: string;
+            /** Rhythm */
+            rhythm: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Wayin */
+            wayIn: string;
+        };
+        /**
          * NewNote
          * @description The same text in both languages.
          */
@@ -4805,6 +5509,18 @@ export interface components {
             en: string;
             /** Sv */
             sv: string;
+        };
+        /**
+         * NewOpenMatter
+         * @description Something that is not settled.
+         */
+        NewOpenMatter: {
+            /** Dueat */
+            dueAt?: string | null;
+            /** Matter */
+            matter: string;
+            /** Takenoverby */
+            takenOverBy: string;
         };
         /**
          * NewOptionPeriod
@@ -5157,6 +5873,36 @@ export interface components {
             who: string;
         };
         /**
+         * NewSuperusers
+         * @description Staff and superusers of a unit's shift.
+         */
+        NewSuperusers: {
+            /**
+             * Countedat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            countedAt: string;
+            /**
+             * Shift
+             * @enum {string}
+             */
+            shift: "day" | "evening" | "night";
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Source */
+            source: string;
+            /** Staff */
+            staff: number;
+            /** Superusers */
+            superusers: number;
+            /** Unit */
+            unit: string;
+        };
+        /**
          * NewSystem
          * @description A system, and for an old one when it is retired.
          */
@@ -5188,6 +5934,43 @@ export interface components {
             en: string;
             /** Sv */
             sv: string;
+        };
+        /**
+         * NewTraining
+         * @description A role's training: who needs it, who completed it, who is left out and why; the same of its test, whole.
+         */
+        NewTraining: {
+            /** Completed */
+            completed: number;
+            /**
+             * Countedat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            countedAt: string;
+            /** Exclusions */
+            exclusions: number;
+            /** Exclusionsreason */
+            exclusionsReason?: string | null;
+            /** Need */
+            need: number;
+            /** Passed */
+            passed?: number | null;
+            /** Role */
+            role: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Source */
+            source: string;
+            /** Testexclusions */
+            testExclusions?: number | null;
+            /** Testexclusionsreason */
+            testExclusionsReason?: string | null;
+            /** Tested */
+            tested?: number | null;
         };
         /**
          * NewUse
@@ -5273,6 +6056,18 @@ export interface components {
          * @enum {string}
          */
         NoProbability: "too_little_history" | "nobody_knows";
+        /**
+         * OpenMatterAnswer
+         * @description Something that is not settled: what is left, and the receiver's function that takes it over.
+         */
+        OpenMatterAnswer: {
+            /** Dueat */
+            dueAt: string | null;
+            /** Matter */
+            matter: string;
+            /** Takenoverby */
+            takenOverBy: string;
+        };
         /**
          * OptionName
          * @description The same name in both languages.
@@ -5481,6 +6276,12 @@ export interface components {
             /** Totalrecords */
             totalRecords: number;
         };
+        /** Page[ActivityAnswer] */
+        Page_ActivityAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ActivityAnswer"][];
+        };
         /** Page[BodyAnswer] */
         Page_BodyAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -5583,6 +6384,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["GateBlocker"][];
         };
+        /** Page[HandoverAnswer] */
+        Page_HandoverAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["HandoverAnswer"][];
+        };
         /** Page[HistoryEntry] */
         Page_HistoryEntry_: {
             _meta: components["schemas"]["PageMeta"];
@@ -5619,6 +6426,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["MunicipalOptionAnswer"][];
         };
+        /** Page[NetworkAnswer] */
+        Page_NetworkAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["NetworkAnswer"][];
+        };
         /** Page[OrganisationAnswer] */
         Page_OrganisationAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -5630,6 +6443,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["OverviewItem"][];
+        };
+        /** Page[PauseItemAnswer] */
+        Page_PauseItemAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["PauseItemAnswer"][];
         };
         /** Page[PhaseAnswer] */
         Page_PhaseAnswer_: {
@@ -5697,6 +6516,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["SourceAnswer"][];
         };
+        /** Page[SuperuserAnswer] */
+        Page_SuperuserAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["SuperuserAnswer"][];
+        };
         /** Page[SystemAnswer] */
         Page_SystemAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -5709,6 +6534,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["TemplateSummary"][];
         };
+        /** Page[TrainingAnswer] */
+        Page_TrainingAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["TrainingAnswer"][];
+        };
         /** Page[UseAnswer] */
         Page_UseAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -5720,6 +6551,72 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["WaveAnswer"][];
+        };
+        /**
+         * PauseItemAnswer
+         * @description An unfinished item of a site in the wave: work on it goes on during a pause, or is stopped.
+         */
+        PauseItemAnswer: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /** Code */
+            code: string;
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
+            /** Dueat */
+            dueAt: string | null;
+            /** Duringpause */
+            duringPause: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Signer */
+            signer: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            state: components["schemas"]["State"];
+            status: components["schemas"]["Status"];
+            text: components["schemas"]["LocalisedText"];
+        };
+        /**
+         * PauseSummary
+         * @description How many unfinished items go on and how many are stopped, and whether the wave is paused (`state`, from the
+         *     decisions in incident-api; null: not heard of yet).
+         */
+        PauseSummary: {
+            /** Goeson */
+            goesOn: number;
+            /** Since */
+            since: string | null;
+            /** State */
+            state: string | null;
+            /** Stopped */
+            stopped: number;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+            /** Wavename */
+            waveName: string;
         };
         /**
          * PhaseAnswer
@@ -5909,6 +6806,17 @@ export interface components {
             waveId: string;
         };
         /**
+         * Recount
+         * @description The site whose registers to count anew.
+         */
+        Recount: {
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+        };
+        /**
          * Refusal
          * @description A reason is asked for when a deviation is denied or revoked.
          */
@@ -5974,6 +6882,20 @@ export interface components {
          */
         RehearsalKind: "dress" | "rollback" | "migration";
         /**
+         * Rescheduling
+         * @description Another day, and why.
+         */
+        Rescheduling: {
+            /**
+             * Plannedat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            plannedAt: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * Retire
          * @description All of a system's days and what is kept of it, as they are from now on, and why they change.
          */
@@ -5986,6 +6908,14 @@ export interface components {
             licenceEnds: string | null;
             /** Readonlyfrom */
             readOnlyFrom: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Return
+         * @description Why the receiver does not take over as it stands.
+         */
+        Return: {
             /** Reason */
             reason: string;
         };
@@ -6300,6 +7230,44 @@ export interface components {
             decision: string;
         };
         /**
+         * ShareAnswer
+         * @description A register's own count, whether or not a checklist asks for it.
+         */
+        ShareAnswer: {
+            /** Code */
+            code: string;
+            /** Countedin */
+            countedIn: string;
+            /** Denominator */
+            denominator: number;
+            /** Exclusions */
+            exclusions: number;
+            /** Exclusionsreason */
+            exclusionsReason: string | null;
+            /**
+             * Measuredat
+             * @example 2024-11-12T04:00:00Z
+             */
+            measuredAt: string;
+            /** Numerator */
+            numerator: number;
+            /** Siteid */
+            siteId: string | null;
+        };
+        /**
+         * SharesAnswer
+         * @description What every register counts at a site now.
+         */
+        SharesAnswer: {
+            /** Shares */
+            shares: components["schemas"]["ShareAnswer"][];
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+        };
+        /**
          * Side
          * @description What is run, old or new; nothing known is a state of its own.
          * @enum {string}
@@ -6454,6 +7422,12 @@ export interface components {
             version: number;
         };
         /**
+         * Staffing
+         * @description A unit's shift: one superuser for at most eight, for at most ten, or for more.
+         * @enum {string}
+         */
+        Staffing: "ample" | "enough" | "short";
+        /**
          * State
          * @description What the evidence says of an item; the order of declaration is the order of worst-of, best first.
          * @enum {string}
@@ -6502,6 +7476,50 @@ export interface components {
             /** Note */
             note: string | null;
             outcome: components["schemas"]["StepOutcome"];
+        };
+        /**
+         * SuperuserAnswer
+         * @description Staff and superusers of a unit's shift. `staffing`: at least 1 for 8, at least 1 for 10, or short of that.
+         */
+        SuperuserAnswer: {
+            /**
+             * Countedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            countedAt: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Recordedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            recordedAt: string;
+            /** Recordedby */
+            recordedBy: string;
+            /**
+             * Shift
+             * @enum {string}
+             */
+            shift: "day" | "evening" | "night";
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Source */
+            source: string;
+            /** Staff */
+            staff: number;
+            staffing: components["schemas"]["Staffing"];
+            /** Superusers */
+            superusers: number;
+            /** Unit */
+            unit: string;
+            /** Version */
+            version: number;
         };
         /**
          * SystemAnswer
@@ -6632,6 +7650,56 @@ export interface components {
             neverAbove?: number | null;
             /** Neverbelow */
             neverBelow?: number | null;
+        };
+        /**
+         * TrainingAnswer
+         * @description A role's training as it was counted; failures stay in `tested`. Never changed; another count is added.
+         */
+        TrainingAnswer: {
+            /** Completed */
+            completed: number;
+            /**
+             * Countedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            countedAt: string;
+            /** Exclusions */
+            exclusions: number;
+            /** Exclusionsreason */
+            exclusionsReason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Need */
+            need: number;
+            /** Passed */
+            passed: number | null;
+            /**
+             * Recordedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            recordedAt: string;
+            /** Recordedby */
+            recordedBy: string;
+            /** Role */
+            role: string;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Source */
+            source: string;
+            /** Testexclusions */
+            testExclusions: number | null;
+            /** Testexclusionsreason */
+            testExclusionsReason: string | null;
+            /** Tested */
+            tested: number | null;
+            /** Version */
+            version: number;
         };
         /**
          * UnlockedAnswer
@@ -6872,6 +7940,21 @@ export interface components {
             why: components["schemas"]["Reason"];
         };
         /**
+         * ContentAnswer
+         * @description What people say of an item.
+         */
+        readiness_api__bulk__schemas__ContentAnswer: {
+            /** Comment */
+            comment: string | null;
+            /** Ownerline */
+            ownerLine: string | null;
+            /** Ownerprogramme */
+            ownerProgramme: string | null;
+            /** Reason */
+            reason: string | null;
+            status: components["schemas"]["Status"];
+        };
+        /**
          * Withdrawal
          * @description Why the routine no longer holds.
          */
@@ -6894,6 +7977,18 @@ export interface components {
         readiness_api__evidence__schemas__Withdrawal: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * ContentAnswer
+         * @description Something that is handed over, where it is, and whether it has been.
+         */
+        readiness_api__handovers__schemas__ContentAnswer: {
+            /** Handedover */
+            handedOver: boolean;
+            /** What */
+            what: string;
+            /** Where */
+            where: string;
         };
         /**
          * Closing
@@ -7359,6 +8454,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_change_activities_readiness_api_v1_change_activities_get: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["Kind"] | null;
+                site?: string | null;
+                status?: ("planned" | "done" | "cancelled") | null;
+                year?: number | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ActivityAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_change_activity_readiness_api_v1_change_activities_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivity"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_change_activity_readiness_api_v1_change_activities__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_change_activity_readiness_api_v1_change_activities__id__cancel_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_change_activity_readiness_api_v1_change_activities__id__complete_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Completion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reschedule_change_activity_readiness_api_v1_change_activities__id__reschedule_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rescheduling"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityAnswer"];
                 };
             };
             /** @description Problem */
@@ -9491,6 +10820,233 @@ export interface operations {
             };
         };
     };
+    list_handovers_readiness_api_v1_handovers_get: {
+        parameters: {
+            query: {
+                site?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HandoverAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepare_handover_readiness_api_v1_handovers_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandover"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_handover_readiness_api_v1_handovers__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_handover_readiness_api_v1_handovers__id__patch: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_handover_readiness_api_v1_handovers__id__return_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Return"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_handover_readiness_api_v1_handovers__id__signatures_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     live_readiness_api_v1_health_live_get: {
         parameters: {
             query?: never;
@@ -10294,6 +11850,156 @@ export interface operations {
             };
         };
     };
+    list_networks_readiness_api_v1_networks_get: {
+        parameters: {
+            query: {
+                site?: string | null;
+                kind?: ("subject_experts" | "superusers") | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NetworkAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_network_readiness_api_v1_networks_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNetwork"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_network_readiness_api_v1_networks__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_network_readiness_api_v1_networks__id__patch: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stream_notices_readiness_api_v1_notices_stream_get: {
         parameters: {
             query: {
@@ -10542,6 +12248,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Following"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pause_list_readiness_api_v1_pause_list_get: {
+        parameters: {
+            query: {
+                wave: string;
+                goesOn?: boolean;
+                site?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PauseItemAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_pause_summary_readiness_api_v1_pause_list__wave__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseSummary"];
                 };
             };
             /** @description Problem */
@@ -10835,6 +12612,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_register_shares_readiness_api_v1_register_shares_get: {
+        parameters: {
+            query: {
+                site: string;
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharesAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recount_registers_readiness_api_v1_register_shares_recount_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recount"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharesAnswer"];
                 };
             };
             /** @description Problem */
@@ -11700,6 +13546,115 @@ export interface operations {
             };
         };
     };
+    list_superuser_counts_readiness_api_v1_superuser_counts_get: {
+        parameters: {
+            query: {
+                site?: string | null;
+                latest?: boolean;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SuperuserAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_superusers_readiness_api_v1_superuser_counts_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuperusers"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuperuserAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_superuser_count_readiness_api_v1_superuser_counts__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuperuserAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_system_conflicts_readiness_api_v1_system_conflicts_get: {
         parameters: {
             query: {
@@ -12087,6 +14042,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_training_counts_readiness_api_v1_training_counts_get: {
+        parameters: {
+            query: {
+                site?: string | null;
+                role?: string | null;
+                latest?: boolean;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TrainingAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_training_readiness_api_v1_training_counts_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTraining"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_training_count_readiness_api_v1_training_counts__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAnswer"];
                 };
             };
             /** @description Problem */

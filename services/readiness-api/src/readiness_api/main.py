@@ -7,6 +7,7 @@ from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
 from readiness_api.bodies.router import router as bodies
 from readiness_api.bulk.router import router as bulk
+from readiness_api.change_activities.router import router as change_activities
 from readiness_api.checklists.router import router as checklists
 from readiness_api.coexistence.router import router as coexistence
 from readiness_api.comments.router import router as comments
@@ -19,13 +20,17 @@ from readiness_api.evidence.router import router as evidence
 from readiness_api.examples import WORDS
 from readiness_api.gates.router import router as gates
 from readiness_api.grid.router import router as grid
+from readiness_api.handovers.router import router as handovers
 from readiness_api.history.router import router as history
 from readiness_api.measurements.router import router as measurements
 from readiness_api.migration.router import router as migration
 from readiness_api.municipal_options.router import router as municipal_options
+from readiness_api.networks.router import router as networks
 from readiness_api.organisations.router import router as organisations
+from readiness_api.pause_list.router import router as pause_list
 from readiness_api.phases.router import router as phases
 from readiness_api.programmes.router import router as programmes
+from readiness_api.register_shares.router import router as register_shares
 from readiness_api.rehearsals.router import router as rehearsals
 from readiness_api.reorganisation.router import router as reorganisation
 from readiness_api.roll_ups.router import router as roll_ups
@@ -35,6 +40,7 @@ from readiness_api.settings import Settings, settings
 from readiness_api.sign_off_tree.router import router as sign_off_tree
 from readiness_api.systems.router import router as systems
 from readiness_api.templates.router import router as templates
+from readiness_api.training.router import router as training
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.router import LARGER_BODIES
 from readiness_api.uploads.router import router as uploads
@@ -82,6 +88,12 @@ ROUTERS = (
     estimates,
     critical_line,
     bulk,
+    training,
+    change_activities,
+    networks,
+    handovers,
+    register_shares,
+    pause_list,
 )
 
 

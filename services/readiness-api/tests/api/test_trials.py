@@ -18,9 +18,9 @@ FAILED = [{"outcome": "passed"}, {"outcome": "failed", "note": "Syntes inte."}]
 
 
 async def post(
-    world: World, path: str, role: str = "implementer", organisation: str = HOSPITAL, **body: Any
+    world: World, path: str, by: str = "implementer", organisation: str = HOSPITAL, /, **body: Any
 ) -> Response:
-    return await world.send("POST", path, world.token(role, organisation), json=body)
+    return await world.send("POST", path, world.token(by, organisation), json=body)
 
 
 async def made(answer: Response) -> dict[str, Any]:
@@ -193,7 +193,7 @@ async def test_rehearsals_keep_what_they_found(world: World) -> None:
 
 async def test_nobody_reaches_another_site_s_trials(still_world: World) -> None:
     body = {"siteId": still_world.sites["hospital"], "title": "Utanför", "steps": STEPS}
-    refused = await post(still_world, "/scenarios", organisation=OTHER, **body)
+    refused = await post(still_world, "/scenarios", "implementer", OTHER, **body)
     assert refused.json()["type"] == "urn:driftstart:problem:unknown-site"
     scenario = await made(await post(still_world, "/scenarios", **body))
     foreign = still_world.token("reader", OTHER)

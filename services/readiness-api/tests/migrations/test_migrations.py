@@ -17,7 +17,7 @@ async def test_what_is_never_changed_can_not_be(postgres_server: PostgresServer)
     await asyncio.to_thread(check_migrations, FOLDER, "readiness", postgres_server)
     for table in (
         *("ledger", "measurements", "gate_evaluations", "templates", "comments"),
-        *("scenario_runs", "round_trips", "migration_counts"),
+        *("scenario_runs", "round_trips", "migration_counts", "training_counts", "superuser_counts"),
     ):
         rights = postgres_server.execute(
             "SELECT string_agg(privilege_type, ' ' ORDER BY privilege_type) FROM information_schema.table_privileges "

@@ -111,10 +111,10 @@ async def acknowledge(work: Work, grant: Grant, communication: UUID, expected: i
     return answer
 
 
-async def tell_communicated(work: Work, *, again: bool = False, **when: Any) -> None:
+async def tell_communicated(work: Work, *, site: UUID | None = None, again: bool = False, **when: Any) -> None:
     """The receipts' item follows at each site concerned."""
 
     async def shares() -> Sequence[Share]:
         return [Share(COMMUNICATED, row.site_id, row.read, row.told) for row in await repository.receipts(work)]
 
-    await tell(work, Register.DESIGN_DECISIONS, [COMMUNICATED], shares, site=None, again=again, **when)
+    await tell(work, Register.DESIGN_DECISIONS, [COMMUNICATED], shares, site=site, again=again, **when)

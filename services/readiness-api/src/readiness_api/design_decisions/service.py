@@ -205,7 +205,7 @@ async def settle(work: Work, grant: Grant, decision: UUID, expected: int, said: 
     return answer
 
 
-async def tell_ninety(work: Work, *, again: bool = False, **when: Any) -> None:
+async def tell_ninety(work: Work, *, site: UUID | None = None, again: bool = False, **when: Any) -> None:
     """The 90 % rule's item follows, at every region that has it."""
 
     async def shares() -> Sequence[Share]:
@@ -214,7 +214,7 @@ async def tell_ninety(work: Work, *, again: bool = False, **when: Any) -> None:
             Share(NINETY, None, counted.in_workstreams, counted.counted, counted.excluded, _left_out(counted)),
         ]
 
-    await tell(work, Register.DESIGN_DECISIONS, [NINETY], shares, site=None, again=again, **when)
+    await tell(work, Register.DESIGN_DECISIONS, [NINETY], shares, site=site, again=again, **when)
 
 
 async def _supersede(work: Work, grant: Grant, earlier: UUID, by: UUID) -> None:

@@ -16,6 +16,7 @@ from readiness_api.design_decisions.schemas import (
 )
 from readiness_api.organisations import service as organisations
 from readiness_api.reference import shipped
+from readiness_api.reference.preparing import prepared
 from readiness_api.reference.trying import tried
 from readiness_api.waves.schemas import SiteAnswer
 
@@ -32,6 +33,7 @@ async def register(work: Work, sites: Sites) -> None:
     await design_decisions.tell_ninety(work, **told)
     await communicating.tell_communicated(work, **told)
     await tried(work, data, sites, at)
+    await prepared(work, data, sites, at)
 
 
 async def _design_decisions(work: Work, data: Mapping[str, Any], sites: Sites, at: datetime) -> None:

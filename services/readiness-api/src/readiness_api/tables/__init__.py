@@ -1,6 +1,7 @@
 """readiness-api's tables, a module a subject. Every key begins with the programme: nothing crosses programmes."""
 
 from readiness_api.tables.bulk import bulk_changes, bulk_rows
+from readiness_api.tables.change import change_activities, handovers, networks, superuser_counts, training_counts
 from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviations, items, measurements, templates
 from readiness_api.tables.coexistence import care_flows, coexistence_routines, system_uses, systems
 from readiness_api.tables.columns import metadata
@@ -37,6 +38,7 @@ __all__ = [
     "bulk_changes",
     "bulk_rows",
     "care_flows",
+    "change_activities",
     "checklists",
     "coexistence_routines",
     "comments",
@@ -49,6 +51,7 @@ __all__ = [
     "forecasts",
     "gate_evaluations",
     "gates",
+    "handovers",
     "import_mappings",
     "import_rows",
     "imports",
@@ -59,6 +62,7 @@ __all__ = [
     "migration_counts",
     "migration_sources",
     "municipal_options",
+    "networks",
     "organisations",
     "outcomes",
     "phases",
@@ -70,9 +74,11 @@ __all__ = [
     "scenario_runs",
     "scenarios",
     "sites",
+    "superuser_counts",
     "system_uses",
     "systems",
     "templates",
+    "training_counts",
     "uploads",
     "wave_states",
     "waves",

@@ -1,0 +1,11 @@
+"""Who may plan and close change management's activities: those who work the site's checklist."""
+
+from typing import Annotated
+
+from fastapi import Depends
+
+from chassis.access import Grant, allow
+from readiness_api.roles import READ, READ_SCOPE, SITE_WORK
+
+MayRead = Annotated[Grant, Depends(allow(*READ, system=READ_SCOPE))]
+MayWrite = Annotated[Grant, Depends(allow(*SITE_WORK))]

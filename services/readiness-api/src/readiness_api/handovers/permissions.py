@@ -1,0 +1,12 @@
+"""Who may prepare and sign hand-overs."""
+
+from typing import Annotated
+
+from fastapi import Depends
+
+from chassis.access import Grant, allow
+from readiness_api.roles import READ, READ_SCOPE, SITE_WORK
+
+MayRead = Annotated[Grant, Depends(allow(*READ, system=READ_SCOPE))]
+MayWrite = Annotated[Grant, Depends(allow(*SITE_WORK))]
+MaySign = Annotated[Grant, Depends(allow("regional_lead", "site_manager", "presenter", "decision_maker"))]

@@ -1,0 +1,1 @@
+"""Networks of subject experts and superusers: functions and how many, never persons."""

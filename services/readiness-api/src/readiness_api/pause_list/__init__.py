@@ -1,0 +1,1 @@
+"""What may go on while a wave is paused, and what is stopped."""

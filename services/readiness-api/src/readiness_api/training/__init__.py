@@ -1,0 +1,1 @@
+"""Training and proficiency by role, and superusers by unit and shift."""

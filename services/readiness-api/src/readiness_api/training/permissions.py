@@ -1,0 +1,12 @@
+"""Who may count training: those who work the site's checklist, and the training system over REST."""
+
+from typing import Annotated
+
+from fastapi import Depends
+
+from chassis.access import Grant, allow
+from readiness_api.measurements.permissions import MEASURE_SCOPE
+from readiness_api.roles import READ, READ_SCOPE, SITE_WORK
+
+MayRead = Annotated[Grant, Depends(allow(*READ, system=READ_SCOPE))]
+MayCount = Annotated[Grant, Depends(allow(*SITE_WORK, system=MEASURE_SCOPE))]
