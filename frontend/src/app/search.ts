@@ -22,3 +22,4 @@ export const proposeSearch = words("breach", "kind", "wave");
 export const situationSearch = words("asOf", "figure");
 export const exerciseSearch = words("page");
 export const reportSearch = words("version");
+export const coexistenceSearch = words("on");

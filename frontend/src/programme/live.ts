@@ -13,6 +13,12 @@ const touches: Record<string, string[]> = {
   decision: ["wave_state", "proposal", "breach", "gate"],
   proposal: ["decision"],
   programme: ["clock"],
+  wave: ["gate", "system_conflict"],
+  site: ["checklist", "system_conflict"],
+  system: ["crossing", "coexistence_map", "system_conflict"],
+  system_use: ["crossing", "coexistence_map", "system_conflict"],
+  care_flow: ["crossing"],
+  coexistence_routine: ["crossing"],
 };
 
 const streams = [

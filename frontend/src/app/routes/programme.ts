@@ -19,3 +19,24 @@ export const exercise = createRoute({
   validateSearch: search.exerciseSearch,
   component: page("exercise", () => import("../../features/exercise/Exercise"), "Exercise"),
 });
+
+export const plan = createRoute({
+  getParentRoute: () => programme,
+  path: "/plan",
+  component: page("waves", () => import("../../features/waves/Plan"), "Plan"),
+});
+export const coexistence = createRoute({
+  getParentRoute: () => programme,
+  path: "/coexistence",
+  validateSearch: search.coexistenceSearch,
+  component: page(
+    "coexistence",
+    () => import("../../features/coexistence/Coexistence"),
+    "Coexistence",
+  ),
+});
+export const systems = createRoute({
+  getParentRoute: () => programme,
+  path: "/systems",
+  component: page("systems", () => import("../../features/systems/Systems"), "Systems"),
+});
