@@ -64,7 +64,12 @@ export const sections = [
   { name: msg`Rapporter`, pages: [{ name: msg`Rapporter`, path: "/reports", who: watches }] },
   {
     name: msg`Programmet`,
-    pages: [{ name: msg`Etapper och enheter`, path: "/setup", who: administers }],
+    pages: [
+      { name: msg`Tidplan`, path: "/plan", who: reads },
+      { name: msg`Samexistens`, path: "/coexistence", who: reads },
+      { name: msg`System`, path: "/systems", who: reads },
+      { name: msg`Etapper och enheter`, path: "/setup", who: administers },
+    ],
   },
 ] as const satisfies Section[];
 

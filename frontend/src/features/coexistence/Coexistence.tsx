@@ -59,8 +59,8 @@ export function Coexistence() {
         </div>
         <p className="measure muted">
           <Trans>
-            Vad kommunen själv och de enheter som ligger i den använder. Det som ingen har uppgett är
-            okänt.
+            Vad kommunen själv och de enheter som ligger i den använder. Det som ingen har uppgett
+            är okänt.
           </Trans>
         </p>
         <Loaded query={map}>

@@ -165,7 +165,13 @@ export function WithdrawRoutine({ routine }: { routine: Routine }) {
   );
 }
 
-export function EndFlow({ flow, on }: { flow: { id: string; version: number; name: string }; on: string }) {
+export function EndFlow({
+  flow,
+  on,
+}: {
+  flow: { id: string; version: number; name: string };
+  on: string;
+}) {
   const { t } = useLingui();
   const programme = useProgramme();
   const draft = useDraft(`flow.${flow.id}`, { endedOn: on, reason: "" });

@@ -113,9 +113,7 @@ export function NewSystem() {
               { value: "new", label: t`Nytt, ska införas` },
             ]}
           />
-          {kind === "old" && (
-            <Fields value={draft.value} change={draft.change} faults={faults} />
-          )}
+          {kind === "old" && <Fields value={draft.value} change={draft.change} faults={faults} />}
         </>
       )}
     </Act>

@@ -1,6 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { listConflicts, listSystems, type System, type SystemConflict } from "../../api/coexistence";
+import {
+  listConflicts,
+  listSystems,
+  type System,
+  type SystemConflict,
+} from "../../api/coexistence";
 import { useMoment } from "../../i18n/useMoment";
 import { useProgramme } from "../../programme/context";
 import { useRoles } from "../../session/session";

@@ -44,11 +44,9 @@ export function WavePlan({ wave, waves, state, plans }: Props) {
             <Trans>Planerad driftstart</Trans>
           </dt>
           <dd className="n">
-            {wave.plannedAt ? (
-              full(wave.plannedAt)
-            ) : (
-              (wave.plannedText ?? <Trans>Inget datum</Trans>)
-            )}
+            {wave.plannedAt
+              ? full(wave.plannedAt)
+              : (wave.plannedText ?? <Trans>Inget datum</Trans>)}
           </dd>
           <dt>
             <Trans>Verklig driftstart</Trans>
