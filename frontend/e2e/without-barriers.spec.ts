@@ -35,7 +35,13 @@ const pages: Partial<Record<Role, string[]>> = {
   presenter: ["@/decisions/propose?kind=pause", "@/exercise"],
   reporter: ["@/incidents/new", "@/incidents/mine"],
   report_editor: ["@/reports"],
-  administrator: ["/programmes/new", "@/setup"],
+  administrator: [
+    "/programmes/new",
+    "@/setup",
+    "@/plan",
+    "@/coexistence?on=2024-11-13",
+    "@/systems",
+  ],
 };
 
 const lists: Record<string, string> = {

@@ -9,6 +9,8 @@ import "./act.css";
 interface Props {
   /** On the button that opens the form, and above it. */
   label: string;
+  /** What it is about, where the place says it to the eye but not to the ear. */
+  about?: string;
   save: ReactNode;
   act: () => Promise<unknown>;
   /** The form's fields, each given its own faults by the name of its place in the body. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A change that unfolds where it belongs, says what went wrong, and folds when it is saved. */
-export function Act({ label, save, act, children, onSaved }: Props) {
+export function Act({ label, about, save, act, children, onSaved }: Props) {
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
   const queries = useQueryClient();
@@ -55,6 +57,7 @@ export function Act({ label, save, act, children, onSaved }: Props) {
           }}
         >
           {label}
+          {about && <span className="ds-sr-only"> {about}</span>}
         </button>
         {saved && (
           <span role="status" className="sm">
@@ -68,13 +71,15 @@ export function Act({ label, save, act, children, onSaved }: Props) {
     <form
       ref={form}
       className="act"
-      aria-label={label}
+      aria-label={about ? `${label} ${about}` : label}
       onSubmit={(event) => {
         event.preventDefault();
         if (!saving.isPending) saving.mutate();
       }}
     >
-      <h3>{label}</h3>
+      <h3>
+        {label} {about}
+      </h3>
       {children((field) => faultsOf(saving.error, field))}
       <Fault error={saving.error} kept={<Trans>Det du skrivit är kvar.</Trans>} />
       <div className="acts">

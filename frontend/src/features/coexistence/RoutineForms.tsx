@@ -90,7 +90,8 @@ export function WriteRoutine({ flowId, name, on }: { flowId: string; name: strin
   });
   return (
     <Act
-      label={t`Skriv rutin för ${name}`}
+      label={t`Skriv rutin`}
+      about={name}
       save={<Trans>Spara rutinen</Trans>}
       act={() => {
         const body = { careFlowId: flowId, ...draft.value };
@@ -117,7 +118,8 @@ export function ChangeRoutine({ routine }: { routine: Routine }) {
   });
   return (
     <Act
-      label={t`Ändra rutinen ${name}`}
+      label={t`Ändra rutinen`}
+      about={name}
       save={<Trans>Spara rutinen</Trans>}
       act={() => changeRoutine(programme.id, routine, draft.value)}
       onSaved={draft.clear}
@@ -146,7 +148,8 @@ export function WithdrawRoutine({ routine }: { routine: Routine }) {
   const { name } = routine;
   return (
     <Act
-      label={t`Återkalla rutinen ${name}`}
+      label={t`Återkalla rutinen`}
+      about={name}
       save={<Trans>Återkalla</Trans>}
       act={() => withdrawRoutine(programme.id, routine, draft.value.reason)}
       onSaved={draft.clear}
@@ -178,7 +181,8 @@ export function EndFlow({
   const { name } = flow;
   return (
     <Act
-      label={t`Avsluta flödet ${name}`}
+      label={t`Avsluta flödet`}
+      about={name}
       save={<Trans>Avsluta flödet</Trans>}
       act={() => endFlow(programme.id, flow, draft.value)}
       onSaved={draft.clear}

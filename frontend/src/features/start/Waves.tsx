@@ -79,12 +79,13 @@ function Row({ wave, state }: { wave: Wave; state: WaveState | null }) {
             <ol className="lines sm">
               {wave.dateHistory.map((said) => (
                 <li key={`${said.saidAt}${said.text}`}>
-                  <b>{said.text}</b>
+                  <b>{said.plannedAt ? full(said.plannedAt) : said.text}</b>
                   <br />
                   {said.reason}
                   <br />
                   <span className="muted">
-                    {said.saidAt && `${said.saidAt}. `}
+                    {said.saidAt &&
+                      `${said.saidAt.includes("T") ? full(said.saidAt) : said.saidAt}. `}
                     {said.source}
                   </span>
                 </li>

@@ -130,7 +130,8 @@ export function Retire({ system }: { system: System }) {
   const { name } = system;
   return (
     <Act
-      label={t`Ändra avvecklingen av ${name}`}
+      label={t`Ändra avvecklingen`}
+      about={name}
       save={<Trans>Spara avvecklingen</Trans>}
       act={() =>
         retireSystem(programme.id, system, {

@@ -15,6 +15,7 @@ import { Title } from "../../ui/Title";
 import { NewSystem, Retire } from "./SystemForms";
 import { Uses } from "./Uses";
 import { useConflictWord } from "./words";
+import "./systems.css";
 
 /** The systems that are retired: from when they can only be read, until when one may return, what is kept where. */
 export function Systems() {
@@ -98,7 +99,7 @@ function Conflicts({ conflicts }: { conflicts: SystemConflict[] }) {
     <ul className="lines">
       {conflicts.map((each) => (
         <li key={`${each.systemId}${each.conflict}${each.waveId}`}>
-          <p className="st st-at_risk">
+          <p className="st st-at_risk conflict">
             <Shape state="at_risk" />
             {word(each.conflict)}
           </p>

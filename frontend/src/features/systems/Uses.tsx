@@ -76,8 +76,8 @@ export function Uses({ systems, changes }: { systems: System[]; changes: boolean
                       <tr key={use.id}>
                         <th scope="row">{use.organisationName}</th>
                         <td>{names.get(use.systemId)}</td>
-                        <td className="n">{use.usedFrom ? day(use.usedFrom) : "–"}</td>
-                        <td className="n">{use.usedTo ? day(use.usedTo) : "–"}</td>
+                        <td className="n nowrap">{use.usedFrom ? day(use.usedFrom) : "–"}</td>
+                        <td className="n nowrap">{use.usedTo ? day(use.usedTo) : "–"}</td>
                         <td className="sm">
                           {use.source}{" "}
                           {use.synthetic && (
@@ -130,7 +130,8 @@ function Change({ use }: { use: SystemUse }) {
   const name = use.organisationName;
   return (
     <Act
-      label={t`Ändra dagar för ${name}`}
+      label={t`Ändra dagar`}
+      about={name}
       save={<Trans>Spara dagarna</Trans>}
       act={() =>
         changeUse(programme.id, use, {

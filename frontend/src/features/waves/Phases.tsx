@@ -129,7 +129,8 @@ function Move({ kind, phase }: { kind: PhaseKind; phase: Phase | null }) {
   const name = word(kind);
   return (
     <Act
-      label={phase ? t`Ändra datum för ${name}` : t`Planera ${name}`}
+      label={phase ? t`Ändra datum` : t`Planera`}
+      about={name}
       save={<Trans>Spara datumen</Trans>}
       act={() => {
         const body = {

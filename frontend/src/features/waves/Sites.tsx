@@ -87,7 +87,8 @@ function Move({ site, wave, waves }: { site: Site; wave: Wave; waves: Wave[] }) 
   const { name } = site;
   return (
     <Act
-      label={t`Flytta ${name}`}
+      label={t`Flytta`}
+      about={name}
       save={<Trans>Flytta enheten</Trans>}
       act={() => moveSite(programme.id, site, { waveId, reason })}
       onSaved={draft.clear}

@@ -140,6 +140,7 @@ function Move({ wave }: { wave: Wave }) {
   return (
     <Act
       label={t`Flytta driftstarten`}
+      about={wave.name}
       save={<Trans>Flytta datumet</Trans>}
       act={() =>
         moveWave(programme.id, wave, {
@@ -194,6 +195,7 @@ function Start({ wave }: { wave: Wave }) {
   return (
     <Act
       label={t`Ange när den verkligen startade`}
+      about={wave.name}
       save={<Trans>Spara tiden</Trans>}
       act={() =>
         tellStart(programme.id, wave, {
