@@ -7,15 +7,23 @@ export const SCOPES = ['changes:read', 'gates:read', 'readiness:read', 'incident
 
 const EXERCISE_SCOPES = ['incidents:write', 'incidents:triage', 'log:write', 'clock:write'];
 
+/** What systems that measure may do: send figures under the names bound to them in SOURCES, and nothing else. */
+const INTAKE_SCOPES = ['measurements:write'];
+
 const MACHINES = {
   'readiness-api': SCOPES,
   'incident-api': SCOPES,
   'reporting-api': SCOPES,
   replay: [...SCOPES, ...EXERCISE_SCOPES],
   bench: [...SCOPES, ...EXERCISE_SCOPES],
+  'training-system': INTAKE_SCOPES,
 };
 
+/** The sources a machine client may name as its own; the token carries them, so that nobody can send as another. */
+export const SOURCES = { 'training-system': ['training-system'] };
+
 export const MACHINE_CLIENTS = Object.keys(MACHINES);
+export const scopesOf = (id) => MACHINES[id];
 export const ALL_SCOPES = [...new Set(Object.values(MACHINES).flat())];
 
 /** Client metadata as oidc-provider wants it. The browser's client has no secret: code + PKCE only. */

@@ -1,7 +1,7 @@
 import Provider, { errors } from 'oidc-provider';
 
 import { findAccount } from './accounts.js';
-import { ALL_SCOPES, AUDIENCE, clients, MACHINE_CLIENTS, RESOURCE } from './clients.js';
+import { ALL_SCOPES, AUDIENCE, clients, MACHINE_CLIENTS, RESOURCE, SOURCES } from './clients.js';
 import { loadClientSecrets, loadKeys } from './keys.js';
 import { createMemory } from './memory.js';
 import { errorPage, language, signedOutPage, signOutPage } from './pages.js';
@@ -85,7 +85,8 @@ function accountClaims(account) {
 
 function tokenClaims(settings, token) {
   if (token.kind === 'ClientCredentials') {
-    return { name: token.clientId, roles: [{ role: 'system', organisation: '*' }] };
+    const sources = SOURCES[token.clientId];
+    return { name: token.clientId, roles: [{ role: 'system', organisation: '*' }], ...(sources && { sources }) };
   }
   const account = findAccount(settings, token.accountId);
   return { name: account.name, roles: account.roles };

@@ -1551,6 +1551,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/measurement-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mottagna klumpar
+         * @description Batches received, newest first; a machine client sees those of its own sources.
+         */
+        get: operations["list_batches_readiness_api_v1_measurement_batches_get"];
+        put?: never;
+        /**
+         * Mätvärden i klump
+         * @description Stores up to 2,000 measurements of one source in one transaction and answers for each row by itself: stored,
+         *     unchanged (the source has said just that before) or refused with the reason. A bad row refuses no other.
+         */
+        post: operations["receive_batch_readiness_api_v1_measurement_batches_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/measurement-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En mottagen klump
+         * @description One batch with the rows that were refused, and why.
+         */
+        get: operations["get_batch_readiness_api_v1_measurement_batches__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/measurements": {
         parameters: {
             query?: never;
@@ -3063,6 +3108,68 @@ export interface components {
          * @enum {string}
          */
         Basis: "estimate" | "plan" | "overdue";
+        /**
+         * BatchAnswer
+         * @description A batch as it is kept: with the rows that were refused.
+         */
+        BatchAnswer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Receivedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            receivedAt: string;
+            /** Receivedby */
+            receivedBy: string;
+            /** Refusals */
+            refusals: components["schemas"]["RowResult"][];
+            /** Refused */
+            refused: number;
+            /** Rows */
+            rows: number;
+            /** Source */
+            source: string;
+            /** Stored */
+            stored: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * BatchSummary
+         * @description A batch that was received: how many rows, and what became of them.
+         */
+        BatchSummary: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Receivedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            receivedAt: string;
+            /** Receivedby */
+            receivedBy: string;
+            /** Refused */
+            refused: number;
+            /** Rows */
+            rows: number;
+            /** Source */
+            source: string;
+            /** Stored */
+            stored: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Version */
+            version: number;
+        };
         /**
          * BlockerAnswer
          * @description What stands in the way. Without item: the site's whole checklist is unsigned, or is not there.
@@ -4925,6 +5032,32 @@ export interface components {
             version: number;
         };
         /**
+         * MeasurementRow
+         * @description One share. Of an item by its id, or by its site's HSA-id and its code in the template.
+         */
+        MeasurementRow: {
+            /** Code */
+            code?: string | null;
+            /** Denominator */
+            denominator: number;
+            /** Exclusions */
+            exclusions: number;
+            /** Exclusionsreason */
+            exclusionsReason?: string | null;
+            /** Itemid */
+            itemId?: string | null;
+            /**
+             * Measuredat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            measuredAt: string;
+            /** Numerator */
+            numerator: number;
+            /** Site */
+            site?: string | null;
+        };
+        /**
          * MembersAnswer
          * @description A function, and how many of it take part.
          */
@@ -5445,6 +5578,16 @@ export interface components {
             measuredAt: string;
             /** Numerator */
             numerator: number;
+            /** Source */
+            source: string;
+        };
+        /**
+         * NewMeasurementBatch
+         * @description Rows of one source; a machine client sends for the sources that are its own. Each row is judged for itself.
+         */
+        NewMeasurementBatch: {
+            /** Measurements */
+            measurements: components["schemas"]["MeasurementRow"][];
             /** Source */
             source: string;
         };
@@ -6282,6 +6425,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["ActivityAnswer"][];
         };
+        /** Page[BatchSummary] */
+        Page_BatchSummary_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["BatchSummary"][];
+        };
         /** Page[BodyAnswer] */
         Page_BodyAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -6754,6 +6903,38 @@ export interface components {
          */
         Reason: "blocked" | "not_opened" | "not_measured" | "stale" | "beyond_limit" | "short" | "overdue" | "under_way" | "met" | "not_applicable";
         /**
+         * ReceivedBatch
+         * @description A batch as it is answered: with what became of every row, in the order they came.
+         */
+        ReceivedBatch: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Receivedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            receivedAt: string;
+            /** Receivedby */
+            receivedBy: string;
+            /** Refused */
+            refused: number;
+            /** Results */
+            results: components["schemas"]["RowResult"][];
+            /** Rows */
+            rows: number;
+            /** Source */
+            source: string;
+            /** Stored */
+            stored: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Version */
+            version: number;
+        };
+        /**
          * RecordedEvaluation
          * @description An evaluation that is kept.
          */
@@ -7070,6 +7251,48 @@ export interface components {
              * Format: date
              */
             validFrom: string;
+        };
+        /**
+         * RowError
+         * @description What is wrong with one field of a row.
+         */
+        RowError: {
+            expected: components["schemas"]["LocalisedText"];
+            fix: components["schemas"]["LocalisedText"];
+            /** Pointer */
+            pointer: string;
+            /** Valueclass */
+            valueClass: string;
+        };
+        /**
+         * RowProblem
+         * @description Why a row is refused, in both languages, since it is kept.
+         */
+        RowProblem: {
+            detail: components["schemas"]["LocalisedText"];
+            /** Errors */
+            errors: components["schemas"]["RowError"][];
+            title: components["schemas"]["LocalisedText"];
+            /** Type */
+            type: string;
+        };
+        /**
+         * RowResult
+         * @description What became of the row at `index`, counted from 0.
+         */
+        RowResult: {
+            /** Index */
+            index: number;
+            /** Itemid */
+            itemId: string | null;
+            /** Measurementid */
+            measurementId: string | null;
+            problem: components["schemas"]["RowProblem"] | null;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "stored" | "unchanged" | "refused";
         };
         /**
          * RunAnswer
@@ -11398,6 +11621,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MandateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_batches_readiness_api_v1_measurement_batches_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BatchSummary_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receive_batch_readiness_api_v1_measurement_batches_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasurementBatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedBatch"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_batch_readiness_api_v1_measurement_batches__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
                 };
             };
             /** @description Problem */

@@ -11,7 +11,7 @@ from driftstart_local.secret_store import SecretStore
 from driftstart_local.services import Service
 from driftstart_local.settings import Settings
 
-MACHINE_CLIENTS = ("readiness-api", "incident-api", "reporting-api", "replay", "bench")
+MACHINE_CLIENTS = ("readiness-api", "incident-api", "reporting-api", "replay", "bench", "training-system")
 
 
 class World:

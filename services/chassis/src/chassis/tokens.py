@@ -49,6 +49,8 @@ class Caller:
     name: str
     roles: tuple[Role, ...]
     scopes: frozenset[str] = field(default=frozenset())
+    sources: frozenset[str] = field(default=frozenset())
+    """A machine client's own sources: under which names it may send what it has counted."""
 
 
 def caller_of(claims: dict[str, Any]) -> Caller:
@@ -59,6 +61,7 @@ def caller_of(claims: dict[str, Any]) -> Caller:
         claims.get("name") or claims["sub"],
         roles,
         frozenset(str(claims.get("scope", "")).split()),
+        frozenset(str(source) for source in claims.get("sources", [])),
     )
 
 

@@ -22,6 +22,7 @@ from readiness_api.gates.router import router as gates
 from readiness_api.grid.router import router as grid
 from readiness_api.handovers.router import router as handovers
 from readiness_api.history.router import router as history
+from readiness_api.measurement_batches.router import router as measurement_batches
 from readiness_api.measurements.router import router as measurements
 from readiness_api.migration.router import router as migration
 from readiness_api.municipal_options.router import router as municipal_options
@@ -71,6 +72,7 @@ ROUTERS = (
     checklists,
     sign_off_tree,
     measurements,
+    measurement_batches,
     deviations,
     gates,
     grid,

@@ -34,10 +34,11 @@ STATEMENTS = {
     "/handovers": 2,
     "/items": 2,
     "/mandates": 2,
+    "/municipal-options": 2,
+    "/measurement-batches": 2,
     "/measurements": 2,
     "/migration-counts": 2,
     "/migration-sources": 2,
-    "/municipal-options": 2,
     "/networks": 2,
     "/organisations": 2,
     "/pause-list": 2,
@@ -106,6 +107,11 @@ async def measured(loaded: RunningService) -> str:
             said = {"itemId": item, **body}
             answer = await loaded.call("POST", path, token=token, programme=EXERCISE, json=said)
             assert answer.status_code == 201, answer.text
+    row = {"itemId": item, "numerator": 2, "denominator": 1, "exclusions": 0, "measuredAt": "2024-11-11T06:00:00Z"}
+    for _ in range(2):
+        batch = {"source": "Prov", "measurements": [row]}
+        answer = await loaded.call("POST", "/measurement-batches", token=token, programme=EXERCISE, json=batch)
+        assert answer.status_code == 201, answer.text
     return item
 
 

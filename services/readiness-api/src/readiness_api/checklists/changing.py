@@ -155,7 +155,9 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
     if change.comment is not None:
         after["comment"] = change.comment
     if change.measurement is not None:
-        _check_measurement(before, change.measurement)
+        refused = measurement_refusal(before, change.measurement.measured_at, change.measurement.counted_in)
+        if refused is not None:
+            raise refused
         after["measurement"] = change.measurement.as_json()
         answer = judged(after)
         if answer.measured is not None:
@@ -175,17 +177,27 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
     return after | {"state": state(answer, work.now), "next_change_at": next_change_at(answer, work.now)}
 
 
-def _check_measurement(before: Mapping[str, Any], new: LatestMeasurement) -> None:
+def measurement_refusal(
+    before: Mapping[str, Any], measured_at: datetime, counted_in: str | None = None
+) -> Problem | None:
+    """Why the item does not take a measurement of that moment."""
     if before["evidence"] != "measurement":
-        raise Problem(errors.NOT_MEASURED, values={"evidence": before["evidence"]})
-    if new.counted_in is not None:
-        return  # a register is counted whole: what it says now holds, however old its oldest part
+        return Problem(errors.NOT_MEASURED, values={"evidence": before["evidence"]})
+    if counted_in is not None:
+        return None  # a register is counted whole: what it says now holds, however old its oldest part
     kept_by = (before["measurement"] or {}).get("countedIn")
     if kept_by is not None:
-        raise Problem(errors.COUNTED_BY_REGISTER, register=kept_by)
+        return Problem(errors.COUNTED_BY_REGISTER, register=kept_by)
     measured = judged(before).measured
-    if measured is not None and new.measured_at < measured.at:
-        raise Problem(errors.MEASURED_EARLIER, values={"latest": rfc3339(measured.at)})
+    if measured is not None and measured_at < measured.at:
+        return Problem(errors.MEASURED_EARLIER, values={"latest": rfc3339(measured.at)})
+    return None
+
+
+async def lock_items(work: Work, chosen: Sequence[UUID], *, grant: Grant | None) -> Mapping[UUID, dict[str, Any]]:
+    """The items by id, their checklists locked, so that nothing changes them before this transaction ends."""
+    await repository.lock_checklists_of(work, grant, chosen)
+    return {row.id: values_of(row) for row in await repository.find_items(work, chosen)}
 
 
 def _state(values: Mapping[str, Any]) -> State | None:

@@ -43,6 +43,15 @@ TOO_MANY = _type(
         "Nothing was stored. Divide the register among several sites.",
     ),
 )
+ANOTHERS_SOURCE = ProblemType(
+    "source-not-yours",
+    403,
+    LocalisedText(sv="Källan är inte din", en="The source is not yours"),
+    LocalisedText(
+        sv="Ingenting lagrades. En maskinklient skickar bara för de källor som är bundna till den.",
+        en="Nothing was stored. A machine client sends only for the sources that are bound to it.",
+    ),
+)
 MEASURED_LATER = _type(
     "measured-later",
     ("Mättiden ligger i framtiden", "The time of measurement lies ahead"),

@@ -4,11 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, insert, select
+from sqlalchemy import Row, Select, and_, select
 
 from chassis.access import Grant
 from chassis.work import Work
 from readiness_api.tables import checklists, items, measurements, sites
+from readiness_api.tables.many import insert_all
 
 
 def newest_first(programme: UUID, grant: Grant, item: UUID) -> Select[Any]:
@@ -26,7 +27,7 @@ def newest_first(programme: UUID, grant: Grant, item: UUID) -> Select[Any]:
 
 
 async def add(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
-    await work.execute(insert(measurements), rows)
+    await insert_all(work, measurements, rows)
 
 
 async def lock_items(work: Work, codes: Collection[str], site: UUID | None) -> Sequence[Row[Any]]:

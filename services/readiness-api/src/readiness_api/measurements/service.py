@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from chassis.access import Grant
+from chassis.access import SYSTEM, Grant
 from chassis.ids import new_id
 from chassis.ledger import Entity
 from chassis.paging import PageRequest, fetch_page
@@ -29,18 +29,25 @@ async def page(tx: Transaction, grant: Grant, paging: PageRequest, item: UUID) -
 
 
 async def measure(work: Work, grant: Grant, new: NewMeasurement) -> MeasurementAnswer:
-    """Raises Problem 404 for an item outside the grant, 422 for a share that can't be stored."""
+    """Raises Problem 403 for another's source, 404 for an item outside the grant, 422 for a share not to be stored."""
+    require_own_source(grant, new.source)
     return (await measure_all(work, [new], grant=grant))[0]
 
 
 async def measure_all(
-    work: Work, measured: Sequence[NewMeasurement], *, grant: Grant | None, register: str | None = None
+    work: Work,
+    measured: Sequence[NewMeasurement],
+    *,
+    grant: Grant | None,
+    register: str | None = None,
+    beside: Sequence[NewMeasurement] = (),
 ) -> Sequence[MeasurementAnswer]:
-    """At most one measurement an item. `grant` None: a part of the system itself, `register` the one that counted.
+    """At most one measurement an item, which moves it. `grant` None: a part of the system itself, `register` the one
+    that counted. `beside`: earlier ones of the same items, which are kept and move nothing.
 
     Raises Problem 409 for an item that a register counts, unless it is that register.
     """
-    for new in measured:
+    for new in (*measured, *beside):
         _check(work, new)
     latest = {new.item_id: _latest(new, register) for new in measured}
     items = await change_items(
@@ -49,6 +56,7 @@ async def measure_all(
         grant=grant,
     )
     answers = [_answer(work, new, latest[new.item_id], items) for new in measured]
+    answers += [_answer(work, new, _latest(new, register), items) for new in beside]
     await repository.add(work, [{"programme_id": work.programme, **answer.model_dump()} for answer in answers])
     for answer in answers:
         work.record(
@@ -62,12 +70,26 @@ async def measure_all(
     return answers
 
 
-def _check(work: Work, new: NewMeasurement) -> None:
+def require_own_source(grant: Grant, source: str) -> None:
+    """Raises Problem 403 where a machine client names a source that is not bound to it."""
+    if grant.role == SYSTEM and source not in grant.caller.sources:
+        raise Problem(errors.ANOTHERS_SOURCE, sources=sorted(grant.caller.sources))
+
+
+def refusal(work: Work, new: NewMeasurement) -> Problem | None:
+    """Why a share can't be stored, whatever it is of."""
     wrong = incomplete(Fraction(new.numerator, new.denominator, new.exclusions), new.exclusions_reason)
     if wrong is not None:
-        raise Problem(errors.INCOMPLETE[wrong])
+        return Problem(errors.INCOMPLETE[wrong])
     if new.measured_at > work.now + CLOCK_SKEW:
-        raise Problem(errors.MEASURED_LATER, values={"now": rfc3339(work.now)})
+        return Problem(errors.MEASURED_LATER, values={"now": rfc3339(work.now)})
+    return None
+
+
+def _check(work: Work, new: NewMeasurement) -> None:
+    refused = refusal(work, new)
+    if refused is not None:
+        raise refused
 
 
 def _latest(new: NewMeasurement, register: str | None) -> LatestMeasurement:

@@ -1,5 +1,6 @@
 """readiness-api's tables, a module a subject. Every key begins with the programme: nothing crosses programmes."""
 
+from readiness_api.tables.batches import measurement_batches
 from readiness_api.tables.bulk import bulk_changes, bulk_rows
 from readiness_api.tables.change import change_activities, handovers, networks, superuser_counts, training_counts
 from readiness_api.tables.checklists import LIVE_DEVIATION, checklists, deviations, items, measurements, templates
@@ -57,6 +58,7 @@ __all__ = [
     "imports",
     "items",
     "mandates",
+    "measurement_batches",
     "measurements",
     "metadata",
     "migration_counts",
