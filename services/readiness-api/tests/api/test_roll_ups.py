@@ -12,7 +12,7 @@ from sqlalchemy import text
 from chassis.consumer import OwnFeed, consume_once
 from chassis.testing import RunningService
 from readiness_api.checklists.rules import COUNTED, WORST_FIRST, roll_up
-from readiness_api.grid.rules import DOES_NOT_APPLY, LETTERS
+from readiness_api.grid.rules import DOES_NOT_APPLY, LETTERS, NO_CHECKLIST_WEIGHT
 from readiness_api.roll_ups.feed import CONSUMER, apply
 from readiness_api.roll_ups.recount import recount
 from readiness_api.templates.rules import AREAS
@@ -135,6 +135,17 @@ async def test_the_database_writes_the_letters_the_rules_say(service: RunningSer
         found = (await connection.execute(query, {"lists": json.dumps(lists)})).scalars().all()
     said = ["".join(_letter(counts.get(area, {})) for area in AREAS) for counts in lists]
     assert list(found) == said
+
+
+async def test_the_database_weighs_the_worst_first(service: RunningService) -> None:
+    rising = ["r", "i", "i" * 13, "a", "a" * 13, "u" * 13, "b", "b" + "u" * 12, "bb"]
+    states = {letter: state.value for state, letter in LETTERS.items()}
+    lists = [{area: {states[letter]: 1} for area, letter in zip(AREAS, word, strict=False)} for word in rising]
+    async with service.engine.connect() as connection:
+        query = text("SELECT area_weight(counts) FROM jsonb_array_elements(CAST(:lists AS jsonb)) AS counts")
+        found = list((await connection.execute(query, {"lists": json.dumps(lists)})).scalars())
+    assert found == sorted(set(found))
+    assert found[rising.index("u" * 13)] == NO_CHECKLIST_WEIGHT
 
 
 def _letter(counts: dict[str, int]) -> str:

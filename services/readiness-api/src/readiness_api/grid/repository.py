@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from chassis.access import Grant
 from chassis.work import Work
 from readiness_api.checklists.rules import WORST_FIRST
-from readiness_api.grid.rules import LETTERS, NO_CHECKLIST, GridFilter
+from readiness_api.grid.rules import LETTERS, NO_CHECKLIST, NO_CHECKLIST_WEIGHT, GridFilter
 from readiness_api.tables import checklists, deviations, items, sites
 from readiness_api.templates.rules import AREAS
 
@@ -25,7 +25,8 @@ _GRID = text(
     """
     WITH reached AS (
       SELECT s.id, s.name, s.kind, s.wave_id, c.id AS checklist_id, c.status,
-             coalesce(c.changes_since_signed, 0) AS changes, coalesce(c.states, :no_checklist) AS states
+             coalesce(c.changes_since_signed, 0) AS changes, coalesce(c.states, :no_checklist) AS states,
+             coalesce(c.weight, :no_weight) AS weight, s.sort_name
       FROM sites AS s LEFT JOIN checklists AS c ON c.programme_id = s.programme_id AND c.site_id = s.id
       WHERE s.programme_id = :programme
         AND (CAST(:wave AS uuid) IS NULL OR s.wave_id = CAST(:wave AS uuid))
@@ -36,12 +37,9 @@ _GRID = text(
         OR strpos(CASE WHEN CAST(:place AS int) = 0 THEN states ELSE substr(states, CAST(:place AS int), 1) END,
                   CAST(:letter AS text)) > 0
     ), page AS (
-      SELECT *, row_number() OVER (
-        ORDER BY CASE WHEN CAST(:by_name AS boolean) THEN '' ELSE
-          translate(states, 'uair-', '') || ' ' || translate(states, 'bair-', '') || ' ' ||
-          translate(states, 'buir-', '') || ' ' || translate(states, 'buar-', '') END DESC,
-        sort_key(name), id) AS number
-      FROM chosen ORDER BY number LIMIT :limit OFFSET :offset
+      SELECT * FROM chosen
+      ORDER BY CASE WHEN CAST(:by_name AS boolean) THEN 0 ELSE weight END DESC, sort_name, id
+      LIMIT :limit OFFSET :offset
     ), accepted AS (
       SELECT i.checklist_id, jsonb_agg(DISTINCT i.area) AS areas
       FROM deviations AS d JOIN items AS i ON i.programme_id = d.programme_id AND i.id = d.item_id
@@ -52,14 +50,14 @@ _GRID = text(
            (SELECT position FROM heads WHERE programme_id = :programme) AS position,
            (SELECT published_at FROM heads WHERE programme_id = :programme) AS published_at,
            (SELECT jsonb_object_agg(checklist_id, areas) FROM accepted) AS accepted,
-           array_agg(CAST(id AS text) ORDER BY number) AS id,
-           array_agg(CAST(checklist_id AS text) ORDER BY number) AS checklist,
-           array_agg(name ORDER BY number) AS name,
-           array_agg(kind ORDER BY number) AS kind,
-           array_agg(CAST(wave_id AS text) ORDER BY number) AS wave,
-           array_agg(status ORDER BY number) AS sign_off,
-           array_agg(changes ORDER BY number) AS changes,
-           array_agg(states ORDER BY number) AS states
+           array_agg(CAST(id AS text)) AS id,
+           array_agg(CAST(checklist_id AS text)) AS checklist,
+           array_agg(name) AS name,
+           array_agg(kind) AS kind,
+           array_agg(CAST(wave_id AS text)) AS wave,
+           array_agg(status) AS sign_off,
+           array_agg(changes) AS changes,
+           array_agg(states) AS states
     FROM page
     """
 ).columns(accepted=JSONB)
@@ -77,6 +75,7 @@ async def grid(work: Work, grant: Grant, chosen: GridFilter) -> Row[Any]:
         "now": work.now,
         "reach": grant.parameter(),
         "no_checklist": NO_CHECKLIST,
+        "no_weight": NO_CHECKLIST_WEIGHT,
         "wave": chosen.wave,
         "find": chosen.find,
         "letter": chosen.state and LETTERS[chosen.state],

@@ -13,6 +13,8 @@ LETTERS = {State.BLOCKED: "b", State.UNKNOWN: "u", State.AT_RISK: "a", State.IN_
 """One for each state, as `area_states` in the database writes them. A capital: the area has an approved deviation."""
 DOES_NOT_APPLY = "-"
 NO_CHECKLIST = LETTERS[State.UNKNOWN] * len(AREAS)
+NO_CHECKLIST_WEIGHT = len(AREAS) * (len(AREAS) + 1) ** 2
+"""As `area_weight` in the database weighs areas that are all unknown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,13 @@ checklists = Table(
         nullable=True,
         comment="a letter for each of the 13 areas in their order: what the grid reads",
     ),
+    Column(
+        "weight",
+        Integer,
+        Computed("area_weight(counts)", persisted=True),
+        nullable=True,
+        comment="how many areas are in the worst states: the order of the grid",
+    ),
     Column("planned_at", TIME, nullable=True, comment="the go-live that its items' due dates are counted from"),
     Column(
         "sign_off",
