@@ -1423,6 +1423,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sparade kolumnval
+         * @description Mappings saved in the programme, by name.
+         */
+        get: operations["list_import_mappings_readiness_api_v1_import_mappings_get"];
+        put?: never;
+        /**
+         * Spara kolumnval
+         * @description Saves a mapping; it is proposed for files with the same headings.
+         */
+        post: operations["save_import_mapping_readiness_api_v1_import_mappings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/import-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett sparat kolumnval
+         * @description One saved mapping.
+         */
+        get: operations["get_import_mapping_readiness_api_v1_import_mappings__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra ett sparat kolumnval
+         * @description Replaces what is saved under the name.
+         */
+        patch: operations["change_import_mapping_readiness_api_v1_import_mappings__id__patch"];
+        trace?: never;
+    };
+    "/readiness-api/v1/import-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rader i en import
+         * @description The file's rows in order, with what each would do and why it can't where it can't.
+         */
+        get: operations["list_import_rows_readiness_api_v1_import_rows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/import-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Värden i en kolumn
+         * @description The different values of a column, the most frequent first: what a mapping of kinds is made of.
+         */
+        get: operations["list_import_values_readiness_api_v1_import_values_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Importer
+         * @description Imports, the latest first.
+         */
+        get: operations["list_imports_readiness_api_v1_imports_get"];
+        put?: never;
+        /**
+         * Ny import
+         * @description Begins with a file sent to `POST /uploads`: CSV, XLSX, or a FHIR R4 Bundle of Organization and Location.
+         *
+         *     At most 25 MB, 50,000 rows, 200 columns. It is read at once; when it is `read`, ask for a preview.
+         */
+        post: operations["begin_import_readiness_api_v1_imports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En import
+         * @description One import, with how far it has come.
+         */
+        get: operations["get_import_readiness_api_v1_imports__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Genomför import
+         * @description Makes exactly what was previewed so. Refused when the tree has changed since.
+         */
+        post: operations["commit_import_readiness_api_v1_imports__id__commit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Förhandsgranska import
+         * @description Judges every row against the tree as it is now. Changes no organisation. When it is `previewed`, commit it.
+         */
+        post: operations["preview_import_readiness_api_v1_imports__id__preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/imports/{id}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rader som inte togs in
+         * @description The rejected rows with their reasons, as CSV: mend it and import it again.
+         */
+        get: operations["download_rejected_readiness_api_v1_imports__id__rejected_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/imports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avbryt import
+         * @description Gives it up before it is committed. Nothing has been changed by it, unless it had stopped halfway.
+         */
+        post: operations["withdraw_import_readiness_api_v1_imports__id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/item-history": {
         parameters: {
             query?: never;
@@ -3071,7 +3285,7 @@ export interface components {
              * @enum {string}
              */
             area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
-            counts: components["schemas"]["CountsAnswer"];
+            counts: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
             state: components["schemas"]["State"] | null;
             /** Total */
             total: number;
@@ -3086,8 +3300,8 @@ export interface components {
              * @enum {string}
              */
             area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
-            items: components["schemas"]["CountsAnswer"];
-            sites: components["schemas"]["CountsAnswer"];
+            items: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
+            sites: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
             state: components["schemas"]["State"] | null;
         };
         /**
@@ -3377,6 +3591,18 @@ export interface components {
             version: number;
         };
         /**
+         * ChangeAnswer
+         * @description One thing that becomes otherwise.
+         */
+        ChangeAnswer: {
+            /** After */
+            after: string | number | unknown[] | null;
+            /** Before */
+            before: string | number | unknown[] | null;
+            /** Field */
+            field: string;
+        };
+        /**
          * ChangePage
          * @description Changes after a position, and the position to ask after next.
          */
@@ -3476,6 +3702,21 @@ export interface components {
             to?: string | null;
         };
         /**
+         * ColumnValueAnswer
+         * @description A value of a column and how many rows have it.
+         */
+        ColumnValueAnswer: {
+            /** Count */
+            count: number;
+            /**
+             * Kind
+             * @description what the service takes it for by itself
+             */
+            kind: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
+            /** Value */
+            value: string;
+        };
+        /**
          * CommentAnswer
          * @description Something said about an item. Never changed: a correction is a new comment. `saidBy`: a function.
          */
@@ -3506,6 +3747,14 @@ export interface components {
             text: string;
             /** Version */
             version: number;
+        };
+        /**
+         * Commit
+         * @description The preview that is to become so.
+         */
+        Commit: {
+            /** Previewhash */
+            previewHash: string;
         };
         /**
          * CommunicationAnswer
@@ -3698,24 +3947,6 @@ export interface components {
             unexplained: number;
             /** Version */
             version: number;
-        };
-        /**
-         * CountsAnswer
-         * @description How many items are in each state; those not applicable have none. The keys are the states' own names.
-         */
-        CountsAnswer: {
-            /** At Risk */
-            at_risk: number;
-            /** Blocked */
-            blocked: number;
-            /** In Progress */
-            in_progress: number;
-            /** Not Applicable */
-            not_applicable: number;
-            /** Ready */
-            ready: number;
-            /** Unknown */
-            unknown: number;
         };
         /**
          * CriticalLineAnswer
@@ -4221,6 +4452,12 @@ export interface components {
             row: number;
         };
         /**
+         * Field
+         * @description What a column can be mapped to.
+         * @enum {string}
+         */
+        Field: "hsaId" | "name" | "kind" | "parent" | "path" | "reference" | "municipalityCode" | "organisationNumber" | "options" | "optionsFrom" | "optionsTo" | "validFrom" | "validTo" | "active";
+        /**
          * FindingAnswer
          * @description What a rehearsal found. A closed one says how it was resolved.
          */
@@ -4248,6 +4485,12 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * Flaw
+         * @description What is wrong with a cell, or with a row.
+         * @enum {string}
+         */
+        Flaw: "missing" | "hsa_id" | "too_long" | "personal_number" | "day" | "municipality_code" | "zero_lost" | "organisation_number" | "options" | "kind" | "flag" | "resource_type" | "more_cells" | "twice" | "parent_unknown" | "parent_missing" | "parent_rejected" | "parent_closed" | "cycle" | "too_deep" | "root" | "ends_before_it_begins" | "overlaps" | "option_ended" | "no_municipality";
         /**
          * FlowAnswer
          * @description Care that goes from one organisation to another: a referral, a discharge, a sample and its answer.
@@ -4601,6 +4844,89 @@ export interface components {
             role: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ImportAnswer
+         * @description A file on its way into the tree. `progress`: rows done in the step under way, of `rowCount`.
+         *
+         *     `previewHash` binds the preview: file, mapping, tree and every row's outcome. Committing names it.
+         */
+        ImportAnswer: {
+            /**
+             * Affectedsites
+             * @description sites that follow the organisations that change
+             */
+            affectedSites: number;
+            /** Columns */
+            columns: string[];
+            /** Committedat */
+            committedAt: string | null;
+            /** Committedby */
+            committedBy: string | null;
+            counts: components["schemas"]["readiness_api__imports__schemas__CountsAnswer"] | null;
+            /**
+             * Createdat
+             * @example 2024-11-12T04:00:00Z
+             */
+            createdAt: string;
+            /** Createdby */
+            createdBy: string;
+            /** Filename */
+            fileName: string;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "csv" | "xlsx" | "fhir";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            mapping: components["schemas"]["Mapping"] | null;
+            /** Previewhash */
+            previewHash: string | null;
+            problem: components["schemas"]["LocalisedText"] | null;
+            /** Progress */
+            progress: number;
+            /** Rowcount */
+            rowCount: number;
+            /** Sha256 */
+            sha256: string;
+            /** Size */
+            size: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "received" | "unreadable" | "read" | "previewing" | "previewed" | "committing" | "committed" | "stopped" | "withdrawn";
+            /** Version */
+            version: number;
+        };
+        /**
+         * ImportRowAnswer
+         * @description A row: where in the file, what it holds, what it would do, and why it can't where it can't.
+         */
+        ImportRowAnswer: {
+            /** Applied */
+            applied: boolean;
+            /** Cells */
+            cells: (string | number | boolean | null)[];
+            /** Changes */
+            changes: components["schemas"]["ChangeAnswer"][];
+            /** Errors */
+            errors: components["schemas"]["RowErrorAnswer"][];
+            /** Hsaid */
+            hsaId: string | null;
+            /** Line */
+            line: number;
+            /** Name */
+            name: string | null;
+            /** Number */
+            number: number;
+            /** Organisationid */
+            organisationId: string | null;
+            outcome: components["schemas"]["Outcome"] | null;
         };
         /**
          * ItemAnswer
@@ -4975,6 +5301,60 @@ export interface components {
              * Format: date
              */
             on: string;
+        };
+        /**
+         * Mapping
+         * @description Which column (counted from 0) is what. `kinds`: what the file's words for kinds mean.
+         *
+         *     `defaultKind` and `defaultParentId` are for new organisations whose row says none.
+         */
+        Mapping: {
+            /** Columns */
+            columns: {
+                [key: string]: number;
+            };
+            /** Defaultkind */
+            defaultKind?: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
+            /** Defaultparentid */
+            defaultParentId?: string | null;
+            /** Kinds */
+            kinds?: {
+                [key: string]: "region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider";
+            };
+        };
+        /**
+         * MappingAnswer
+         * @description A saved mapping. It is proposed for files with the same headings.
+         */
+        MappingAnswer: {
+            /** Columns */
+            columns: string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            mapping: components["schemas"]["Mapping"];
+            /** Name */
+            name: string;
+            /**
+             * Savedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            savedAt: string;
+            /** Savedby */
+            savedBy: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * MappingChange
+         * @description A saved mapping as it is to be.
+         */
+        MappingChange: {
+            /** Columns */
+            columns: string[];
+            mapping: components["schemas"]["Mapping"];
         };
         /**
          * MeasureAnswer
@@ -5507,6 +5887,19 @@ export interface components {
             title: string;
         };
         /**
+         * NewImport
+         * @description A file that has been uploaded (`POST /uploads`), under the name it had.
+         */
+        NewImport: {
+            /** Filename */
+            fileName: string;
+            /**
+             * Uploadid
+             * Format: uuid
+             */
+            uploadId: string;
+        };
+        /**
          * NewKept
          * @description What is kept, and where.
          */
@@ -5553,6 +5946,17 @@ export interface components {
             validFrom: string;
             /** Validto */
             validTo?: string | null;
+        };
+        /**
+         * NewMapping
+         * @description A mapping to save, for files with these headings.
+         */
+        NewMapping: {
+            /** Columns */
+            columns: string[];
+            mapping: components["schemas"]["Mapping"];
+            /** Name */
+            name: string;
         };
         /**
          * NewMeasurement
@@ -6344,6 +6748,11 @@ export interface components {
             waveId: string;
         };
         /**
+         * Outcome
+         * @enum {string}
+         */
+        Outcome: "create" | "update" | "unchanged" | "reject";
+        /**
          * OverviewItem
          * @description An item with its site's name: for lists across sites.
          */
@@ -6455,6 +6864,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["ChecklistAnswer"][];
         };
+        /** Page[ColumnValueAnswer] */
+        Page_ColumnValueAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ColumnValueAnswer"][];
+        };
         /** Page[CommentAnswer] */
         Page_CommentAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -6545,6 +6960,18 @@ export interface components {
             /** Items */
             items: components["schemas"]["HistoryEntry"][];
         };
+        /** Page[ImportAnswer] */
+        Page_ImportAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ImportAnswer"][];
+        };
+        /** Page[ImportRowAnswer] */
+        Page_ImportRowAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ImportRowAnswer"][];
+        };
         /** Page[ItemAnswer] */
         Page_ItemAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -6562,6 +6989,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["MandateAnswer"][];
+        };
+        /** Page[MappingAnswer] */
+        Page_MappingAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["MappingAnswer"][];
         };
         /** Page[MeasurementAnswer] */
         Page_MeasurementAnswer_: {
@@ -6804,6 +7237,13 @@ export interface components {
             first: string[];
             /** Second */
             second: string[];
+        };
+        /**
+         * Preview
+         * @description How the file is to be read.
+         */
+        Preview: {
+            mapping: components["schemas"]["Mapping"];
         };
         /** @description RFC 9457, i anroparens språk / in the caller's language */
         Problem: {
@@ -7112,7 +7552,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            items: components["schemas"]["CountsAnswer"];
+            items: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
             /** Position */
             position: number;
             /**
@@ -7120,7 +7560,7 @@ export interface components {
              * @example 2024-11-12T04:00:00Z
              */
             publishedAt: string;
-            sites: components["schemas"]["CountsAnswer"];
+            sites: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
             state: components["schemas"]["State"] | null;
             /** Version */
             version: number;
@@ -7261,6 +7701,25 @@ export interface components {
             fix: components["schemas"]["LocalisedText"];
             /** Pointer */
             pointer: string;
+            /** Valueclass */
+            valueClass: string;
+        };
+        /**
+         * RowErrorAnswer
+         * @description What is wrong with a row: in which column, what kind of value stood there, what was expected, how to mend it.
+         */
+        RowErrorAnswer: {
+            /** Column */
+            column: string | null;
+            expected: components["schemas"]["LocalisedText"];
+            field: components["schemas"]["Field"] | null;
+            fix: components["schemas"]["LocalisedText"];
+            flaw: components["schemas"]["Flaw"];
+            /**
+             * Line
+             * @description another line of the file that it has to do with
+             */
+            line: number | null;
             /** Valueclass */
             valueClass: string;
         };
@@ -8065,7 +8524,7 @@ export interface components {
              * Format: uuid
              */
             checklistId: string;
-            counts: components["schemas"]["CountsAnswer"];
+            counts: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
             /**
              * History
              * @description the states it has been in, newest first, at most 20
@@ -8178,6 +8637,24 @@ export interface components {
             status: components["schemas"]["Status"];
         };
         /**
+         * CountsAnswer
+         * @description How many items are in each state; those not applicable have none. The keys are the states' own names.
+         */
+        readiness_api__checklists__schemas__CountsAnswer: {
+            /** At Risk */
+            at_risk: number;
+            /** Blocked */
+            blocked: number;
+            /** In Progress */
+            in_progress: number;
+            /** Not Applicable */
+            not_applicable: number;
+            /** Ready */
+            ready: number;
+            /** Unknown */
+            unknown: number;
+        };
+        /**
          * Withdrawal
          * @description Why the routine no longer holds.
          */
@@ -8212,6 +8689,20 @@ export interface components {
             what: string;
             /** Where */
             where: string;
+        };
+        /**
+         * CountsAnswer
+         * @description Rows by what they would do.
+         */
+        readiness_api__imports__schemas__CountsAnswer: {
+            /** Create */
+            create: number;
+            /** Reject */
+            reject: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Update */
+            update: number;
         };
         /**
          * Closing
@@ -11324,6 +11815,487 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_import_mappings_readiness_api_v1_import_mappings_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MappingAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_import_mapping_readiness_api_v1_import_mappings_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMapping"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_import_mapping_readiness_api_v1_import_mappings__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_import_mapping_readiness_api_v1_import_mappings__id__patch: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_import_rows_readiness_api_v1_import_rows_get: {
+        parameters: {
+            query: {
+                import: string;
+                outcome?: components["schemas"]["Outcome"] | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportRowAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_import_values_readiness_api_v1_import_values_get: {
+        parameters: {
+            query: {
+                import: string;
+                /** @description counted from 0 */
+                column: number;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ColumnValueAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_imports_readiness_api_v1_imports_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_import_readiness_api_v1_imports_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_import_readiness_api_v1_imports__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commit_import_readiness_api_v1_imports__id__commit_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Commit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_import_readiness_api_v1_imports__id__preview_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preview"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_rejected_readiness_api_v1_imports__id__rejected_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV, UTF-8, semicolons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_import_readiness_api_v1_imports__id__withdraw_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
                 };
             };
             /** @description Problem */

@@ -22,6 +22,7 @@ from readiness_api.gates.router import router as gates
 from readiness_api.grid.router import router as grid
 from readiness_api.handovers.router import router as handovers
 from readiness_api.history.router import router as history
+from readiness_api.imports.router import router as imports
 from readiness_api.measurement_batches.router import router as measurement_batches
 from readiness_api.measurements.router import router as measurements
 from readiness_api.migration.router import router as migration
@@ -63,6 +64,7 @@ ROUTERS = (
     organisations,
     reorganisation,
     municipal_options,
+    imports,
     bodies,
     phases,
     waves,

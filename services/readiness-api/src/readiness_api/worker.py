@@ -12,6 +12,7 @@ from readiness_api.bulk.applying import apply_bulk
 from readiness_api.checklists.service import age_items
 from readiness_api.critical_line.outcomes import learn
 from readiness_api.deviations.service import expire
+from readiness_api.imports.steps import carry_on
 from readiness_api.reorganisation.service import pass_time
 from readiness_api.roll_ups import feed as roll_ups
 from readiness_api.settings import settings
@@ -54,6 +55,11 @@ async def _sweeping(at: Workplace) -> None:
     await every(SWEEP_SECONDS, lambda: sweep(at.engine, objects))
 
 
+async def _imports(at: Workplace) -> None:
+    objects = Objects(settings())
+    await every(TICK_SECONDS, lambda: carry_on(at.engine, objects))
+
+
 async def _dates(at: Workplace) -> None:
     await every(TICK_SECONDS, lambda: catch_up(at.engine))
 
@@ -78,6 +84,7 @@ def main() -> None:
         {
             "clock": _clock,
             "outcomes": _outcomes,
+            "imports": _imports,
             "sweeping": _sweeping,
             "bulk": _bulk,
             "dates": _dates,

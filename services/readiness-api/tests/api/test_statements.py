@@ -32,6 +32,10 @@ STATEMENTS = {
     "/item-history": 2,
     "/item-overview": 2,
     "/handovers": 2,
+    "/import-mappings": 2,
+    "/import-rows": 3,
+    "/import-values": 2,
+    "/imports": 2,
     "/items": 2,
     "/mandates": 2,
     "/municipal-options": 2,
@@ -73,6 +77,29 @@ INSERT INTO dependencies
   ORDER BY i.id LIMIT 2
 """
 """Besides these, the forecast is kept twice."""
+
+IMPORTS = """
+INSERT INTO imports (programme_id, id, version, upload_id, file_name, format, size, sha256, status, columns, row_count,
+    progress, affected_sites, created_at, created_by)
+  SELECT CAST(:id AS uuid), gen_random_uuid(), 1, gen_random_uuid(), 'x.csv', 'csv', 1, repeat('0', 64), 'read', '{A}',
+         2, 2, 0, now(), 'x' FROM generate_series(1, 2);
+INSERT INTO import_rows (programme_id, import_id, number, line, cells)
+  SELECT programme_id, id, n, n, jsonb_build_array('x' || n)
+  FROM imports CROSS JOIN generate_series(1, 2) AS n WHERE programme_id = :id;
+INSERT INTO import_mappings (programme_id, id, version, name, columns, mapping, saved_at, saved_by)
+  SELECT CAST(:id AS uuid), gen_random_uuid(), 1, 'Val ' || n, '{A}', '{"columns": {"hsaId": 0}}', now(), 'x'
+  FROM generate_series(1, 2) AS n
+"""
+
+
+@pytest.fixture(scope="module")
+async def import_(loaded: RunningService) -> str:
+    """One of two imports of two rows."""
+    async with loaded.engine.begin() as connection:
+        for statement in IMPORTS.split(";"):
+            await connection.execute(text(statement), {"id": EXERCISE})
+        found = await connection.execute(text("SELECT id FROM imports WHERE programme_id = :id"), {"id": EXERCISE})
+    return str(found.scalars().first())
 
 
 @pytest.fixture(scope="module")
@@ -126,9 +153,13 @@ async def bulk(loaded: RunningService) -> str:
 
 
 @pytest.mark.parametrize("path", STATEMENTS)
-async def test_a_list_costs_the_same_however_long(loaded: RunningService, measured: str, bulk: str, path: str) -> None:
+async def test_a_list_costs_the_same_however_long(
+    loaded: RunningService, measured: str, bulk: str, import_: str, path: str
+) -> None:
     filters = {"item": measured} if path in OF_AN_ITEM else {}
     filters |= {"bulk": bulk} if path == "/bulk-rows" else {}
+    filters |= {"import": import_} if path in ("/import-rows", "/import-values") else {}
+    filters |= {"column": "0"} if path == "/import-values" else {}
     filters |= {"on": "2024-11-13"} if path == "/crossings" else {}
     filters |= {"wave": WAVE} if path == "/sign-off-tree" else {}
     filters |= {"wave": str(fixed_id("wave", "november-2024", "1"))} if path == "/pause-list" else {}

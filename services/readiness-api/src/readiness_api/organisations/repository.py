@@ -83,6 +83,23 @@ async def find_all(work: Work, chosen: Sequence[UUID]) -> Sequence[Row[Any]]:
     return (await work.execute(query)).all()
 
 
+async def find_by_hsa_ids(work: Work, hsa_ids: Sequence[str]) -> Sequence[Row[Any]]:
+    query = select(organisations).where(
+        organisations.c.programme_id == work.programme, organisations.c.hsa_id.in_(hsa_ids)
+    )
+    return (await work.execute(query)).all()
+
+
+async def after(work: Work, last: UUID, limit: int) -> Sequence[Row[Any]]:
+    query = (
+        select(organisations)
+        .where(organisations.c.programme_id == work.programme, organisations.c.id > last)
+        .order_by(organisations.c.id)
+        .limit(limit)
+    )
+    return (await work.execute(query)).all()
+
+
 async def find_below(work: Work, hsa_ids: Sequence[str]) -> Sequence[Row[Any]]:
     """Those with any of `hsa_ids` in their lineage, themselves included."""
     query = in_order(work.programme).where(organisations.c.lineage.op("&&")(cast(list(hsa_ids), ARRAY(Text))))

@@ -1,13 +1,13 @@
 """The organisation tree of a programme: reading it, and adding to it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from chassis.access import Grant
-from chassis.ids import new_id
+from chassis.ids import NIL, new_id
 from chassis.ledger import Entity
 from chassis.paging import PageRequest, fetch_page
 from chassis.problem_types import FORBIDDEN, NOT_FOUND
@@ -32,6 +32,7 @@ from readiness_api.organisations.schemas import NewOrganisation, OptionPeriod, O
 from readiness_api.tables import organisations
 
 ORGANISATION = Entity.of("organisation")
+READ_AT_A_TIME = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,19 @@ async def get(work: Work, organisation: UUID) -> OrganisationAnswer:
 
 async def find_all(work: Work, chosen: Sequence[UUID]) -> Mapping[UUID, OrganisationAnswer]:
     return {row.id: OrganisationAnswer.of(row) for row in await repository.find_all(work, chosen)}
+
+
+async def find_by_hsa_ids(work: Work, hsa_ids: Sequence[str]) -> Mapping[str, OrganisationAnswer]:
+    return {row.hsa_id: OrganisationAnswer.of(row) for row in await repository.find_by_hsa_ids(work, hsa_ids)}
+
+
+async def every(work: Work) -> AsyncIterator[OrganisationAnswer]:
+    """The whole tree, some at a time."""
+    last = NIL
+    while rows := await repository.after(work, last, READ_AT_A_TIME):
+        for row in rows:
+            yield OrganisationAnswer.of(row)
+        last = rows[-1].id
 
 
 async def find_below(work: Work, hsa_ids: Sequence[str]) -> Sequence[OrganisationAnswer]:
@@ -211,11 +225,13 @@ def judged(organisation: OrganisationAnswer, ends: Ends, day: date) -> Organisat
     )
 
 
-async def add_all(work: Work, added: Sequence[OrganisationAnswer], ends: Ends | None = None) -> None:
+async def add_all(
+    work: Work, added: Sequence[OrganisationAnswer], ends: Ends | None = None, *, action: str = "added"
+) -> None:
     """Adds nodes whose parents stand earlier in the list, or are there already. `ends`: of the options, if any."""
     await repository.add(work, list(_rows(work, added, ends or {})))
     for organisation in added:
-        work.record(ORGANISATION, id=organisation.id, version=1, action="added", state=organisation)
+        work.record(ORGANISATION, id=organisation.id, version=1, action=action, state=organisation)
 
 
 async def write(work: Work, changed: Sequence[OrganisationAnswer], ends: Ends) -> None:
