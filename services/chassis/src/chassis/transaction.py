@@ -49,9 +49,14 @@ class Transaction(Work):
         self.response.headers["ETag"] = etag(answer.version)  # type: ignore[attr-defined]
         return answer
 
-    def created(self, answer: A) -> A:
-        """The answer to a creation: 201 with Location and ETag, kept for whoever sends the same key again."""
-        headers = {"Location": f"{self.request.url.path}/{answer.id}"}  # type: ignore[attr-defined]
+    def created(self, answer: A, *, among: str | None = None) -> A:
+        """The answer to a creation: 201 with Location and ETag, kept for whoever sends the same key again.
+
+        `among`: the collection it belongs to, below the service's root, where that is not the address asked.
+        """
+        path = self.request.url.path
+        home = path if among is None else f"{'/'.join(path.split('/')[:3])}{among}"
+        headers = {"Location": f"{home}/{answer.id}"}  # type: ignore[attr-defined]
         if hasattr(answer, "version"):
             headers["ETag"] = etag(answer.version)
         self.response.headers.update(headers)

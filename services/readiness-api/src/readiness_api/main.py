@@ -39,10 +39,12 @@ from readiness_api.roll_ups.router import router as roll_ups
 from readiness_api.round_trips.router import router as round_trips
 from readiness_api.scenarios.router import router as scenarios
 from readiness_api.settings import Settings, settings
+from readiness_api.sheets.router import router as sheets
 from readiness_api.sign_off_tree.router import router as sign_off_tree
 from readiness_api.systems.router import router as systems
 from readiness_api.templates.router import router as templates
 from readiness_api.training.router import router as training
+from readiness_api.thresholds.router import router as thresholds
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.router import LARGER_BODIES
 from readiness_api.uploads.router import router as uploads
@@ -98,6 +100,8 @@ ROUTERS = (
     handovers,
     register_shares,
     pause_list,
+    thresholds,
+    sheets,
 )
 
 

@@ -16,6 +16,7 @@ from readiness_api.imports.steps import carry_on
 from readiness_api.reorganisation.service import pass_time
 from readiness_api.roll_ups import feed as roll_ups
 from readiness_api.settings import settings
+from readiness_api.thresholds.service import judge_anew
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.service import sweep
 from readiness_api.waves import feed as wave_states
@@ -48,6 +49,10 @@ async def _outcomes(at: Workplace) -> None:
 
 async def _bulk(at: Workplace) -> None:
     await every(TICK_SECONDS, lambda: apply_bulk(at.engine))
+
+
+async def _thresholds(at: Workplace) -> None:
+    await every(TICK_SECONDS, lambda: judge_anew(at.engine))
 
 
 async def _sweeping(at: Workplace) -> None:
@@ -87,6 +92,7 @@ def main() -> None:
             "imports": _imports,
             "sweeping": _sweeping,
             "bulk": _bulk,
+            "thresholds": _thresholds,
             "dates": _dates,
             "wave states": _wave_states,
             "roll-ups": _roll_ups,

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from bulk_acts import apply, finish, rows
 from described import assert_described
 from httpx import Response
 from hypothesis import HealthCheck, given, settings
@@ -19,29 +20,9 @@ async def preview(world: World, token: str, selection: dict[str, Any], **change:
     return await world.send("POST", "/bulk-changes", token, json={"selection": selection, "change": change})
 
 
-async def apply(world: World, token: str, bulk: dict[str, Any]) -> dict[str, Any]:
-    asked = await world.send(
-        "POST", f"/bulk-changes/{bulk['id']}/apply", token, version=bulk["version"], json={"digest": bulk["digest"]}
-    )
-    assert asked.status_code == 200, asked.text
-    return await finish(world, token, bulk["id"])
-
-
-async def finish(world: World, token: str, bulk: str) -> dict[str, Any]:
-    while await apply_bulk(world.service.engine):
-        pass
-    found: dict[str, Any] = await world.get(f"/bulk-changes/{bulk}", token)
-    assert found["status"] == "applied"
-    return found
-
-
 async def contents(world: World, **filters: Any) -> dict[str, tuple[Any, ...]]:
     found = await world.get("/item-overview", limit=100, **filters)
     return {item["id"]: tuple(item[name] for name in FIELDS) for item in found["items"]}
-
-
-async def rows(world: World, token: str, bulk: str) -> list[dict[str, Any]]:
-    return list((await world.get("/bulk-rows", token, bulk=bulk, limit=100))["items"])
 
 
 async def test_one_item_over_all_sites_previewed_applied_and_undone(world: World) -> None:

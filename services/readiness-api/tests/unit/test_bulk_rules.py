@@ -12,10 +12,10 @@ from readiness_api.bulk.rules import (
     Content,
     Outcome,
     Why,
-    applicable,
     digest,
     fingerprint,
     planned,
+    too_late,
     undone,
 )
 
@@ -63,7 +63,7 @@ def test_undo_of_a_change_is_what_was(before: Content, evidence: str, wanted: di
     plan = planned(before, evidence, wanted)
     if plan.outcome is Outcome.CHANGE:
         assert plan.after is not None
-        assert applicable(before, before)
+        assert too_late(before, plan.after, before, locked=False) is None
         back = undone(before, plan.after, plan.after)
         assert (back.outcome, back.after) == (Outcome.CHANGE, before)
         assert Content(**{**asdict(plan.after), **plan.after.differing(before)}) == before
@@ -98,3 +98,10 @@ def test_the_digest_tells_any_row_apart() -> None:
     assert digest(rows) == digest([dict(reversed(row.items())) for row in rows])
     assert digest(rows) != digest(rows[:1])
     assert digest(rows) != digest([rows[0], {"number": 2, "after": "c"}])
+
+
+@given(CONTENTS, EVIDENCE, WANTED)
+def test_approval_locks_answers_and_nothing_else(before: Content, evidence: str, wanted: dict[str, str | None]) -> None:
+    free, locked = planned(before, evidence, wanted), planned(before, evidence, wanted, locked=True)
+    same = free.after is None or (free.after.status, free.after.reason) == (before.status, before.reason)
+    assert locked == free if same else locked.why is Why.LOCKED

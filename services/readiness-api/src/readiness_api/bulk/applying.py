@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from chassis.ledger import Actor
 from chassis.work import Work, working
 from readiness_api.bulk import repository
-from readiness_api.bulk.rules import Content, Outcome, Why, applicable
+from readiness_api.bulk.rules import Content, Outcome, too_late
 from readiness_api.bulk.service import content_of, write
 from readiness_api.checklists.changing import ItemChange, change_items, hold_items
 
@@ -39,11 +39,11 @@ async def _apply_chunk(work: Work, bulk: Row[Any]) -> None:
     outcomes: dict[int, tuple[str, str | None]] = {}
     for row in rows:
         before, after = content_of(row.before), content_of(row.after)
-        if applicable(before, content_of(held[row.item_id])):
+        item = held[row.item_id]
+        late = too_late(before, after, content_of(item), locked=item["locked"])
+        if late is None:
             changes.append(_change(bulk.kind, row, before, after))
-            outcomes[row.number] = (Outcome.APPLIED, None)
-        else:
-            outcomes[row.number] = (Outcome.LATE, Why.CHANGED_SINCE)
+        outcomes[row.number] = (Outcome.APPLIED, None) if late is None else (Outcome.LATE, late)
     await change_items(work, changes, grant=None)
     await repository.settle(work, bulk.id, outcomes)
     applied = len(changes)

@@ -24,17 +24,20 @@ from chassis.access import Grant
 from chassis.work import Work
 from readiness_api.bulk.rules import CHUNK, MOST_ITEMS
 from readiness_api.bulk.schemas import Selection
-from readiness_api.tables import bulk_changes, bulk_rows, items, sites
+from readiness_api.tables import bulk_changes, bulk_rows, checklists, items, sites
 
 _SITE = and_(sites.c.programme_id == items.c.programme_id, sites.c.id == items.c.site_id)
+_CHECKLIST = and_(checklists.c.programme_id == items.c.programme_id, checklists.c.id == items.c.checklist_id)
+_LOCKED = (checklists.c.status == "approved").label("locked")
 _ITEM = and_(items.c.programme_id == bulk_rows.c.programme_id, items.c.id == bulk_rows.c.item_id)
 
 
 def overview(programme: UUID, grant: Grant, chosen: Selection) -> Select[Any]:
     """Items across sites, by site and place in the template."""
     return (
-        select(items, sites.c.name.label("site_name"))
+        select(items, sites.c.name.label("site_name"), _LOCKED)
         .join_from(items, sites, _SITE)
+        .join(checklists, _CHECKLIST)
         .where(items.c.programme_id == programme, grant.covers(sites.c.lineage), *_filters(chosen))
         .order_by(func.sort_key(sites.c.name), items.c.site_id, items.c.number)
     )
@@ -95,9 +98,10 @@ def rows_in_order(programme: UUID, grant: Grant, bulk: UUID, subject: str | None
 async def applied_rows(work: Work, bulk: UUID) -> Sequence[Row[Any]]:
     """The rows that were applied, each with its item and site as they are now."""
     query = (
-        select(bulk_rows.c.before, bulk_rows.c.after, items, sites.c.lineage)
+        select(bulk_rows.c.before, bulk_rows.c.after, items, sites.c.lineage, _LOCKED)
         .join_from(bulk_rows, items, _ITEM)
         .join(sites, _SITE)
+        .join(checklists, _CHECKLIST)
         .where(
             bulk_rows.c.programme_id == work.programme,
             bulk_rows.c.bulk_id == bulk,

@@ -88,4 +88,4 @@ async def apply_bulk_change(
 async def undo_bulk_change(id: UUID, tx: Creating, grant: MayChange) -> BulkAnswer:
     """Previews a new change that restores what was, row by row where nobody has changed it since; then apply it."""
     tx.acting_as(grant.role)
-    return tx.created(await service.undo(tx, grant, id))
+    return tx.created(await service.undo(tx, grant, id), among="/bulk-changes")

@@ -46,6 +46,7 @@ class Why(StrEnum):
 
     REASON_MISSING = "reason_missing"
     MEASURED = "measured"
+    LOCKED = "locked"
     CHANGED_SINCE = "changed_since"
     FAULTY = "faulty"
 
@@ -59,10 +60,10 @@ class Planned:
     why: Why | None = None
 
 
-def planned(before: Content, evidence: str, wanted: Mapping[str, str | None]) -> Planned:
+def planned(before: Content, evidence: str, wanted: Mapping[str, str | None], *, locked: bool = False) -> Planned:
     """What `wanted` makes of an item. A status is said with its reason, or with none, as when one item is answered.
 
-    An item that is answered by a measurement does not become ready by being said to be.
+    An item that is answered by a measurement does not become ready by being said to be; approval locks answers.
     """
     after = {**asdict(before), **wanted}
     if "status" in wanted and "reason" not in wanted and wanted["status"] != before.status:
@@ -74,19 +75,32 @@ def planned(before: Content, evidence: str, wanted: Mapping[str, str | None]) ->
         return Planned(Outcome.REFUSED, None, Why.REASON_MISSING)
     if content.status == "ready" and before.status != "ready" and evidence == "measurement":
         return Planned(Outcome.REFUSED, None, Why.MEASURED)
-    return Planned(Outcome.CHANGE, content)
+    return (
+        Planned(Outcome.REFUSED, None, Why.LOCKED)
+        if locked and answers(before, content)
+        else Planned(Outcome.CHANGE, content)
+    )
 
 
-def undone(before: Content, after: Content, now: Content) -> Planned:
+def answers(before: Content, after: Content) -> bool:
+    """Whether a change is of the answer itself, which an approved checklist no longer takes."""
+    return (before.status, before.reason) != (after.status, after.reason)
+
+
+def undone(before: Content, after: Content, now: Content, *, locked: bool = False) -> Planned:
     """What takes a change from `before` to `after` back, where nobody has changed the item since."""
     if now != after:
         return Planned(Outcome.REFUSED, None, Why.CHANGED_SINCE)
+    if locked and answers(now, before):
+        return Planned(Outcome.REFUSED, None, Why.LOCKED)
     return Planned(Outcome.UNCHANGED, now) if before == now else Planned(Outcome.CHANGE, before)
 
 
-def applicable(before: Content, now: Content) -> bool:
-    """Whether an item is still what the preview showed."""
-    return before == now
+def too_late(before: Content, after: Content, now: Content, *, locked: bool) -> Why | None:
+    """Why a row is not applied when it comes to it: the item is no longer what the preview showed, or is locked."""
+    if before != now:
+        return Why.CHANGED_SINCE
+    return Why.LOCKED if locked and answers(before, after) else None
 
 
 def fingerprint(content: Content) -> str:

@@ -134,5 +134,5 @@ class BulkRow(Answer):
     before: ContentAnswer | None
     after: ContentAnswer | None
     outcome: Literal["change", "unchanged", "refused", "applied", "late"]
-    why: Literal["reason_missing", "measured", "changed_since", "faulty"] | None
+    why: Literal["reason_missing", "measured", "locked", "changed_since", "faulty"] | None
     faults: list[Fault]

@@ -76,7 +76,10 @@ async def preview(work: Work, grant: Grant, new: NewBulkChange) -> BulkAnswer:
         raise Problem(errors.NOTHING_CHOSEN)
     if len(found) > MOST_ITEMS:
         raise Problem(errors.TOO_MANY, values={"most": MOST_ITEMS})
-    rows = [PreviewRow(row.id, before := _now(row), planned(before, row.evidence, wanted)) for row in found]
+    rows = [
+        PreviewRow(row.id, before := _now(row), planned(before, row.evidence, wanted, locked=row.locked))
+        for row in found
+    ]
     change = {to_camel(name): value for name, value in wanted.items()}
     return await keep(work, "set", rows, selection=selection, change=change)
 
@@ -161,6 +164,10 @@ async def write(work: Work, row: Row[Any], action: str, values: Mapping[str, Any
     answer = BulkAnswer.of(row).model_copy(update=known)
     work.record(BULK, id=answer.id, version=answer.version, action=action, state=answer)
     return answer
+
+
+def _undone(row: Row[Any]) -> Planned:
+    return undone(content_of(row.before), content_of(row.after), _now(row), locked=row.locked)
 
 
 def _whose(grant: Grant) -> str | None:

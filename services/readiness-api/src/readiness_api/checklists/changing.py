@@ -27,7 +27,7 @@ from readiness_api.checklists.sign_off import SignOff, after_change
 from readiness_api.templates.rules import due_at
 
 LIVE_DEVIATION = ("requested", "approved")
-_SAID = frozenset({"status", "reason", "threshold"})
+_SAID = frozenset({"status", "reason"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class ItemChange:
     def of_the_matter(self) -> bool:
         """Whether what was signed is no longer what is there. A comment, a decided deviation or the clock is not; nor
         is one more piece of evidence, or another owner."""
-        return self.of_an_answer or self.measurement is not None
+        return self.of_an_answer or self.measurement is not None or "threshold" in self.exactly
 
     @property
     def of_an_answer(self) -> bool:
@@ -132,9 +132,10 @@ async def change_items(work: Work, changes: Sequence[ItemChange], *, grant: Gran
 
 
 async def hold_items(work: Work, chosen: Sequence[UUID]) -> Mapping[UUID, Mapping[str, Any]]:
-    """The items' columns, which nobody changes before this transaction is over."""
-    await repository.lock_checklists_of(work, None, chosen)
-    return {row.id: values_of(row) for row in await repository.find_items(work, chosen)}
+    """The items' columns and whether approval has locked them; nobody changes them before this transaction is over."""
+    lists = {row.id: row.status for row in await repository.lock_checklists_of(work, None, chosen)}
+    rows = [values_of(row) for row in await repository.find_items(work, chosen)]
+    return {row["id"]: row | {"locked": lists[row["checklist_id"]] == SignOff.APPROVED} for row in rows}
 
 
 async def _write(work: Work, lists: Sequence[_Checklist]) -> None:
@@ -159,10 +160,11 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
         if refused is not None:
             raise refused
         after["measurement"] = change.measurement.as_json()
+    after |= change.exactly
+    if change.measurement is not None or "threshold" in change.exactly:
         answer = judged(after)
         if answer.measured is not None:
             after["status"] = status_after_measurement(answer.status, answer.threshold, answer.measured.fraction).value
-    after |= change.exactly
     after["evidence_count"] += change.evidence
     if change.deviation is not None:
         if change.deviation[1] == "requested" and before["deviation_status"] in LIVE_DEVIATION:

@@ -9,7 +9,7 @@ from sqlalchemy import Row
 from chassis.work import Work
 from readiness_api.checklists import repository
 from readiness_api.checklists.changing import ItemChange, change_items
-from readiness_api.checklists.opening import OpenedSite, item_rows
+from readiness_api.checklists.opening import OpenedSite, by_own_thresholds, item_rows
 from readiness_api.checklists.representation import CHECKLIST, ITEM, checklist_answer, item_answer, values_of
 from readiness_api.checklists.rules import State, Status
 from readiness_api.checklists.sign_off import SignOff, after_change
@@ -26,7 +26,7 @@ async def follow(work: Work, *, renamed: Collection[UUID], chosen: Collection[UU
     for row in await repository.lock_checklists_at(work, sorted({*renamed, *chosen})):
         missing = await _ask(work, row) if row.site_id in chosen else []
         if missing:
-            await _add(work, row, missing)
+            await _add(work, row, await by_own_thresholds(work, missing))
         elif row.site_id in renamed:
             await _record(work, values_of(row) | {"version": row.version + 1}, "renamed")
 

@@ -47,12 +47,19 @@ async def open_checklists(work: Work, template: TemplateAnswer, sites: Sequence[
         checklist = _checklist(work, template, site, items)
         rows += [item | {"checklist_id": checklist["id"]} for item in items]
         lists.append(checklist)
+    rows = await by_own_thresholds(work, rows)
     await repository.add(work, [_stored(checklist) for checklist in lists], rows)
     for row in rows:
         work.record(ITEM, id=row["id"], version=1, action="asked", state=item_answer(row))
     for checklist in lists:
         work.record(CHECKLIST, id=checklist["id"], version=1, action="opened", state=checklist_answer(checklist))
     await _hand_down(work, template, [site for site in sites if site.kind == SiteKind.UNIT])
+
+
+async def by_own_thresholds(work: Work, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Items yet to be added, judged by what the programme has set instead of the template's limits."""
+    own = await repository.own_thresholds(work)
+    return [row | {"threshold": own.get(row["code"], row["threshold"])} for row in rows]
 
 
 def item_rows(work: Work, template: TemplateAnswer, site: OpenedSite, *, has_units: bool) -> Iterable[dict[str, Any]]:

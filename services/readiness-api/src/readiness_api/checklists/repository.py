@@ -6,10 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Row, Select, Text, and_, cast, func, literal, select, update
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from chassis.access import Grant
 from chassis.work import Work
-from readiness_api.tables import checklists, items, sites, waves
+from readiness_api.tables import checklists, items, sites, thresholds, waves
 from readiness_api.tables.many import insert_all, update_all
 
 _SITE_OF_CHECKLIST = and_(sites.c.programme_id == checklists.c.programme_id, sites.c.id == checklists.c.site_id)
@@ -94,6 +95,17 @@ async def every_item(work: Work) -> Sequence[Row[Any]]:
 async def find_items(work: Work, chosen: Sequence[UUID]) -> Sequence[Row[Any]]:
     query = select(items).where(items.c.programme_id == work.programme, items.c.id.in_(chosen))
     return (await work.execute(query)).all()
+
+
+async def own_thresholds(work: Work) -> Mapping[str, Mapping[str, Any]]:
+    """The limits that the programme has set for itself, by the code of the items they judge."""
+    query = (
+        select(thresholds.c.code, thresholds.c.limits)
+        .ext(distinct_on(thresholds.c.code))
+        .where(thresholds.c.programme_id == work.programme)
+        .order_by(thresholds.c.code, thresholds.c.number.desc())
+    )
+    return {row.code: row.limits for row in (await work.execute(query)).all()}
 
 
 async def items_due_to_change(work: Work, now: datetime, limit: int) -> Sequence[UUID]:

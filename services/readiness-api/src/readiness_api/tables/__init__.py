@@ -22,6 +22,7 @@ from readiness_api.tables.gates import gate_evaluations, gates
 from readiness_api.tables.imports import import_mappings, import_rows, imports
 from readiness_api.tables.planning import phases, wave_states
 from readiness_api.tables.roll_ups import roll_up_leaves, roll_ups
+from readiness_api.tables.thresholds import thresholds
 from readiness_api.tables.trials import (
     migration_counts,
     migration_sources,
@@ -81,6 +82,7 @@ __all__ = [
     "systems",
     "templates",
     "training_counts",
+    "thresholds",
     "uploads",
     "wave_states",
     "waves",

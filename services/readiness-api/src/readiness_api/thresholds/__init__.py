@@ -1,0 +1,1 @@
+"""Thresholds that a programme sets for itself, with their history."""
