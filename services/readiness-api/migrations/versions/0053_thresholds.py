@@ -7,7 +7,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from chassis.migrations import grant
 
 revision = "0053"
-down_revision = "0052"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 

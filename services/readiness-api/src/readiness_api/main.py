@@ -43,8 +43,8 @@ from readiness_api.sheets.router import router as sheets
 from readiness_api.sign_off_tree.router import router as sign_off_tree
 from readiness_api.systems.router import router as systems
 from readiness_api.templates.router import router as templates
-from readiness_api.training.router import router as training
 from readiness_api.thresholds.router import router as thresholds
+from readiness_api.training.router import router as training
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.router import LARGER_BODIES
 from readiness_api.uploads.router import router as uploads

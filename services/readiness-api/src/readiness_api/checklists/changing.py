@@ -162,9 +162,7 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
         after["measurement"] = change.measurement.as_json()
     after |= change.exactly
     if change.measurement is not None or "threshold" in change.exactly:
-        answer = judged(after)
-        if answer.measured is not None:
-            after["status"] = status_after_measurement(answer.status, answer.threshold, answer.measured.fraction).value
+        after["status"] = _status_measured(after)
     after["evidence_count"] += change.evidence
     if change.deviation is not None:
         if change.deviation[1] == "requested" and before["deviation_status"] in LIVE_DEVIATION:
@@ -177,6 +175,13 @@ def _changed(work: Work, before: Mapping[str, Any], change: ItemChange) -> dict[
         after |= {"changed_at": work.now, "changed_by": work.actor.name}
     answer = judged(after)
     return after | {"state": state(answer, work.now), "next_change_at": next_change_at(answer, work.now)}
+
+
+def _status_measured(values: Mapping[str, Any]) -> str:
+    answer = judged(values)
+    if answer.measured is None:
+        return answer.status.value
+    return status_after_measurement(answer.status, answer.threshold, answer.measured.fraction).value
 
 
 def measurement_refusal(
