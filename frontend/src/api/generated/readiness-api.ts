@@ -395,6 +395,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/checklists/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checklistan som Excel
+         * @description A workbook in Swedish. Status, reason, comment and owners may be edited; the rest is locked.
+         */
+        get: operations["get_sheet_readiness_api_v1_checklists__id__sheet_get"];
+        put?: never;
+        /**
+         * Förhandsgranska en ifylld checklista
+         * @description Previews what the workbook would change; nothing is changed. Then apply it as any bulk change.
+         *
+         *     A row that has been edited in the sheet and meanwhile here is refused; a row nobody edited changes nothing.
+         */
+        post: operations["bring_sheet_readiness_api_v1_checklists__id__sheet_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/checklists/{id}/signatures": {
         parameters: {
             query?: never;
@@ -1834,6 +1860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som mäts, med gränser
+         * @description Each measured item of the programme's templates, with the template's limits and those that hold now.
+         */
+        get: operations["list_measures_readiness_api_v1_measures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/migration-counts": {
         parameters: {
             query?: never;
@@ -2946,6 +2992,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gränsvärdenas historik
+         * @description Every threshold the programme has set, newest first.
+         */
+        get: operations["list_thresholds_readiness_api_v1_thresholds_get"];
+        put?: never;
+        /**
+         * Sätt ett gränsvärde
+         * @description Holds from now on in every checklist. The items' states follow within seconds; earlier thresholds stay.
+         */
+        post: operations["set_threshold_readiness_api_v1_thresholds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/training-counts": {
         parameters: {
             query?: never;
@@ -3512,7 +3582,7 @@ export interface components {
             siteName: string | null;
             text: components["schemas"]["LocalisedText"] | null;
             /** Why */
-            why: ("reason_missing" | "measured" | "changed_since" | "faulty") | null;
+            why: ("reason_missing" | "measured" | "locked" | "changed_since" | "faulty") | null;
         };
         /**
          * Cancellation
@@ -5365,6 +5435,36 @@ export interface components {
             numerator: components["schemas"]["LocalisedText"];
         };
         /**
+         * MeasuredItem
+         * @description Something that is measured, with the limits of the template and those that hold now.
+         */
+        MeasuredItem: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /** Code */
+            code: string;
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
+            current: components["schemas"]["ThresholdAnswer"] | null;
+            measure: components["schemas"]["MeasureAnswer"] | null;
+            /** Number */
+            number: number;
+            /** Reason */
+            reason: string | null;
+            /** Setat */
+            setAt: string | null;
+            /** Setby */
+            setBy: string | null;
+            shipped: components["schemas"]["ThresholdAnswer"] | null;
+            text: components["schemas"]["LocalisedText"];
+        };
+        /**
          * MeasurementAnswer
          * @description A share as it was counted: `exclusions` are left out of `denominator`. Never changed; a new one is added.
          */
@@ -6483,6 +6583,26 @@ export interface components {
             sv: string;
         };
         /**
+         * NewThreshold
+         * @description Limits to hold from now on, and why. `after`: the number you replace, 0 for the template's own.
+         */
+        NewThreshold: {
+            /** After */
+            after: number;
+            /** Atleast */
+            atLeast?: number | null;
+            /** Atmost */
+            atMost?: number | null;
+            /** Code */
+            code: string;
+            /** Neverabove */
+            neverAbove?: number | null;
+            /** Neverbelow */
+            neverBelow?: number | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * NewTraining
          * @description A role's training: who needs it, who completed it, who is left out and why; the same of its test, whole.
          */
@@ -6996,6 +7116,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["MappingAnswer"][];
         };
+        /** Page[MeasuredItem] */
+        Page_MeasuredItem_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["MeasuredItem"][];
+        };
         /** Page[MeasurementAnswer] */
         Page_MeasurementAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -7115,6 +7241,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["TemplateSummary"][];
+        };
+        /** Page[ThresholdSetAnswer] */
+        Page_ThresholdSetAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ThresholdSetAnswer"][];
         };
         /** Page[TrainingAnswer] */
         Page_TrainingAnswer_: {
@@ -8334,6 +8466,37 @@ export interface components {
             neverBelow?: number | null;
         };
         /**
+         * ThresholdSetAnswer
+         * @description A threshold that the programme has set for items of a code. Never changed: a new one gets the next number.
+         *
+         *     `settled`: whether every item has been judged by it, or by one set later.
+         */
+        ThresholdSetAnswer: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            limits: components["schemas"]["ThresholdAnswer"];
+            /** Number */
+            number: number;
+            /** Reason */
+            reason: string;
+            /**
+             * Setat
+             * @example 2024-11-12T04:00:00Z
+             */
+            setAt: string;
+            /** Setby */
+            setBy: string;
+            /** Settled */
+            settled: boolean;
+            /** Version */
+            version: number;
+        };
+        /**
          * TrainingAnswer
          * @description A role's training as it was counted; failures stay in `tested`. Never changed; another count is added.
          */
@@ -9543,6 +9706,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChecklistAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sheet_readiness_api_v1_checklists__id__sheet_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bring_sheet_readiness_api_v1_checklists__id__sheet_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
                 };
             };
             /** @description Problem */
@@ -12787,6 +13025,40 @@ export interface operations {
             };
         };
     };
+    list_measures_readiness_api_v1_measures_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MeasuredItem_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_migration_counts_readiness_api_v1_migration_counts_get: {
         parameters: {
             query: {
@@ -15344,6 +15616,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_thresholds_readiness_api_v1_thresholds_get: {
+        parameters: {
+            query: {
+                code?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ThresholdSetAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_threshold_readiness_api_v1_thresholds_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewThreshold"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdSetAnswer"];
                 };
             };
             /** @description Problem */
