@@ -15,10 +15,9 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ["/readiness-api", "/incident-api", "/reporting-api", "/identity"].map((path) => [
-        path,
-        { target: gateway, changeOrigin: false },
-      ]),
+      ["/readiness-api", "/incident-api", "/reporting-api", "/identity", "/sign-in.json"].map(
+        (path) => [path, { target: gateway, changeOrigin: false }],
+      ),
     ),
   },
   test: {

@@ -1,6 +1,5 @@
 import { begin, end } from "./session";
 
-const clientId = "driftstart-spa";
 const signedOutMark = "driftstart.signed-out";
 
 /** Whether this page is where the identity provider sent the person after signing out. */
@@ -8,11 +7,21 @@ export function justSignedOut(): boolean {
   return sessionStorage.getItem(signedOutMark) !== null;
 }
 
+/** What the gateway says of where people sign in: its own identity, or the region's. */
+async function provider(): Promise<{ authority: string; clientId: string }> {
+  const answer = await fetch("/sign-in.json");
+  if (!answer.ok) throw new Error(`the gateway answered ${answer.status} about sign-in`);
+  return answer.json();
+}
+
 async function identity() {
-  const { UserManager, WebStorageStateStore } = await import("oidc-client-ts");
+  const [{ UserManager, WebStorageStateStore }, { authority, clientId }] = await Promise.all([
+    import("oidc-client-ts"),
+    provider(),
+  ]);
   const here = window.location.origin;
   return new UserManager({
-    authority: `${here}/identity`,
+    authority,
     client_id: clientId,
     redirect_uri: `${here}/signin`,
     post_logout_redirect_uri: `${here}/`,

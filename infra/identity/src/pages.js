@@ -13,9 +13,10 @@ export function signInPage(settings, lang, uid) {
   const text = TEXTS[lang];
   const other = lang === 'sv' ? 'en' : 'sv';
   const switcher = `<p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${text.other}</a></p>`;
-  if (!settings.demo) return page(lang, text.closedHeading, `<p class="lead">${text.closed}</p>${switcher}`);
+  if (!settings.demo) return page(settings, lang, text.closedHeading, `<p class="lead">${text.closed}</p>${switcher}`);
   const groups = GROUPS.map((group) => accountGroup(group, text, lang)).join('');
   return page(
+    settings,
     lang,
     text.heading,
     `<p class="lead">${text.demo}</p>
@@ -32,12 +33,13 @@ function accountGroup(group, text, lang) {
 
 export function expiredPage(settings, lang) {
   const text = TEXTS[lang];
-  return page(lang, text.expiredHeading, `<p class="lead">${text.expired}</p>${homeLink(settings, text)}`);
+  return page(settings, lang, text.expiredHeading, `<p class="lead">${text.expired}</p>${homeLink(settings, text)}`);
 }
 
 export function errorPage(settings, lang, detail) {
   const text = TEXTS[lang];
   return page(
+    settings,
     lang,
     text.errorHeading,
     `<p class="lead">${text.error}</p>${homeLink(settings, text)}<p class="detail" lang="en">${escape(detail)}</p>`,
@@ -45,9 +47,10 @@ export function errorPage(settings, lang, detail) {
 }
 
 /** `form` is oidc-provider's own, with its protection against forged requests; our button submits it. */
-export function signOutPage(lang, form) {
+export function signOutPage(settings, lang, form) {
   const text = TEXTS[lang];
   return page(
+    settings,
     lang,
     text.signOutHeading,
     `<p class="lead">${text.signOutNote}</p>${form}
@@ -57,14 +60,14 @@ export function signOutPage(lang, form) {
 
 export function signedOutPage(settings, lang) {
   const text = TEXTS[lang];
-  return page(lang, text.signedOutHeading, homeLink(settings, text));
+  return page(settings, lang, text.signedOutHeading, homeLink(settings, text));
 }
 
 function homeLink(settings, text) {
   return `<p><a href="${settings.publicUrl}/">${text.home}</a></p>`;
 }
 
-function page(lang, heading, body) {
+function page(settings, lang, heading, body) {
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -72,7 +75,7 @@ function page(lang, heading, body) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading} – Driftstart</title>
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/identity/style.css">
+<link rel="stylesheet" href="${settings.mountPath}/style.css">
 </head>
 <body>
 <header><p class="brand">Driftstart</p></header>

@@ -56,7 +56,7 @@ export function createProvider(settings) {
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          ctx.body = signOutPage(language(ctx.req), form);
+          ctx.body = signOutPage(settings, language(ctx.req), form);
         },
         postLogoutSuccessSource: (ctx) => {
           ctx.body = signedOutPage(settings, language(ctx.req));

@@ -17,7 +17,7 @@ export function createIdentity(settings) {
   provider.on('server_error', (ctx, error) => report(ctx.path, error));
 
   return createServer(async (request, response) => {
-    secure(response);
+    secure(settings, response);
     if (!request.url.startsWith(`${settings.mountPath}/`)) return end(response, 404, '');
     // Addresses are built from the issuer, whatever name the caller used.
     Object.assign(request.headers, { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) });
@@ -62,10 +62,12 @@ async function form(request) {
   return new URLSearchParams(text.slice(0, LARGEST_FORM));
 }
 
-function secure(response) {
+function secure(settings, response) {
+  // A form's answer leads back to the application, which may stand at another address.
+  const forms = `form-action 'self' ${new URL(settings.publicUrl).origin}`;
   response.setHeader(
     'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    `default-src 'none'; style-src 'self'; img-src 'self'; ${forms}; base-uri 'none'; frame-ancestors 'none'`,
   );
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');

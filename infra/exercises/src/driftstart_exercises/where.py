@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from driftstart_exercises.api import CLIENT
-from driftstart_local.running import RunningError, read_running
+from driftstart_local.running import RunningError, read_running, require_shipped_identity
 
 COMPOSED = f"CLIENT_SECRET_{CLIENT.upper()}="
 """How the composition's `.env` names it."""
@@ -18,13 +18,15 @@ def found(data: Path, composed: Path, public_url: str) -> tuple[str, str]:
     Raises RunningError when there is neither.
     """
     try:
-        secrets = json.loads((data / "identity" / "clients.json").read_text())
-        return read_running(data).url, secrets[CLIENT]
-    except (RunningError, FileNotFoundError) as error:
+        running = read_running(data)
+    except RunningError as error:
         secret = composed_secret(composed.read_text()) if composed.exists() else None
         if secret is None:
             raise RunningError(f"Driftstart does not run on {data}; start it with make run.") from error
         return public_url, secret
+    require_shipped_identity(running)
+    secrets = json.loads((data / "identity" / "clients.json").read_text())
+    return running.url, secrets[CLIENT]
 
 
 def composed_secret(text: str) -> str | None:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from driftstart_local.parts import Part
 
@@ -18,9 +19,16 @@ def gateway(
     dist: Path,
     storage: Path,
     upstreams: Mapping[str, int],
+    issuer: str | None = None,
+    browser_client: str = "driftstart-spa",
+    shipped_identity: bool = True,
     patience: str = "12s",
 ) -> Part:
-    """upstreams: the loopback ports of readiness, incident, reporting and identity."""
+    """upstreams: the loopback ports of readiness, incident, reporting and, when it is the shipped one, identity.
+
+    issuer, browser_client: where the application signs people in, and as which client.
+    """
+    issuer = issuer or f"{public_url}/identity"
     environment = {
         "DRIFTSTART_PORT": str(port),
         "GATEWAY_BIND": bind,
@@ -29,6 +37,10 @@ def gateway(
         "PUBLIC_URL": public_url,
         "PUBLIC_HOST": public_url.split("://", 1)[1],
         "FRONTEND_DIST": str(dist),
+        "IDENTITY_ISSUER": issuer,
+        "IDENTITY_ORIGIN": "{0.scheme}://{0.netloc}".format(urlsplit(issuer)),
+        "IDENTITY_SHIPPED": "true" if shipped_identity else "false",
+        "BROWSER_CLIENT_ID": browser_client,
         "GOMEMLIMIT": "64MiB",
         **{f"{name.upper()}_UPSTREAM": f"127.0.0.1:{port}" for name, port in upstreams.items()},
     }

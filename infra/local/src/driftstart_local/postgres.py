@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from driftstart_local.launch import as_user, tethered, unprivileged_user
 from driftstart_local.secret_store import SecretStore
@@ -95,6 +95,18 @@ class PostgresServer:
         if self._process is None:
             raise PostgresError("PostgreSQL is not started.")
         return self._process.pid
+
+    @property
+    def stamp(self) -> Path:
+        """Kept with the database's files: whoever restores those restores this too."""
+        return self.folder / "prepared.json"
+
+    @property
+    def process(self) -> dict[str, Any] | None:
+        """What `running.json` says of it."""
+        if not self.running():
+            return None
+        return {"pid": self.pid, "url": f"tcp://127.0.0.1:{self.port}", "starts": self.starts}
 
     def start(self, timeout: float = 60.0) -> None:
         """Returns when it answers. Raises PostgresError, with the last lines of its log, when it won't."""

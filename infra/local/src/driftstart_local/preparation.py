@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
+from driftstart_local.databases import Databases
 from driftstart_local.launch import tethered
 from driftstart_local.parts import INHERITED, PartError
-from driftstart_local.postgres import PostgresServer
 from driftstart_local.services import Service
 from driftstart_local.world import World
 
@@ -64,24 +64,24 @@ def require_free_port(bind: str, port: int) -> None:
                 return
 
 
-def prepare(world: World, postgres: PostgresServer, say: Say) -> None:
+def prepare(world: World, databases: Databases, say: Say) -> None:
     """Databases, migrations and reference data of the services that changed since they were last prepared."""
-    # Kept with the database's files: whoever restores those restores this too.
-    stamp = postgres.folder / "prepared.json"
-    done: dict[str, str] = json.loads(stamp.read_text()) if stamp.exists() else {}
+    stamp = databases.stamp
+    done: dict[str, str] = json.loads(stamp.read_text()) if stamp and stamp.exists() else {}
     wanted = {service.key: service.fingerprint() for service in world.services}
     changed = [service for service in world.services if done.get(service.key) != wanted[service.key]]
     if not changed:
         return
     for service in changed:
         say(f"preparing the database of {service.name}")
-        postgres.ensure_database(service.key)
+        databases.ensure_database(service.key)
     logs = world.settings.data / "logs"
     rounds = max(len(service.preparations()) for service in changed)
     for number in range(rounds):
         steps = [(one, one.preparations()[number]) for one in changed if number < len(one.preparations())]
         _run_side_by_side(world, steps, logs)
-    stamp.write_text(json.dumps(done | wanted))
+    if stamp:
+        stamp.write_text(json.dumps(done | wanted))
 
 
 def _run_side_by_side(world: World, steps: list[tuple[Service, list[str]]], logs: Path) -> None:

@@ -34,3 +34,12 @@ def read_running(data: Path) -> Running:
     if not Path(f"/proc/{running.supervisor}").exists():
         raise RunningError(f"Driftstart has stopped on {data}; start it with make run.")
     return running
+
+
+def require_shipped_identity(running: Running) -> None:
+    """Raises RunningError where people sign in at the region's own provider: it has no demo sign-ins or clients."""
+    if running.ready and "identity" not in running.parts:
+        raise RunningError(
+            "The running system signs in at the region's own provider, so there are no demo sign-ins and no clients of"
+            " the exercise; start one without DRIFTSTART_IDENTITY_ISSUER for that."
+        )

@@ -18,6 +18,10 @@ class SecretStore:
             self._save()
         return self._known[name]
 
+    def knows(self, name: str) -> bool:
+        """Whether that secret has been made."""
+        return name in self._known
+
     def _save(self) -> None:
         """All or nothing: a kill in the middle must not lose the passwords of a database that stands."""
         draft = self._path.with_name(self._path.name + ".new")

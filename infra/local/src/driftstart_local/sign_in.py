@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 
 import httpx
 
-from driftstart_local.running import RunningError, read_running
+from driftstart_local.running import RunningError, read_running, require_shipped_identity
 from driftstart_local.settings import Settings
 
 CLIENT = "driftstart-spa"
@@ -22,8 +22,9 @@ class SignInError(Exception):
     """Nobody was signed in; the text is one sentence for a person."""
 
 
-def access_token(url: str, role: str) -> str:
-    """The access token of that demo sign-in, valid for a shift. url is the gateway's."""
+def access_token(url: str, role: str, *, issuer: str | None = None) -> str:
+    """The access token of that demo sign-in, valid for a shift. url is the gateway's; issuer as it ships, below it."""
+    identity = issuer or f"{url}/identity"
     verifier = secrets.token_urlsafe(48)
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
     redirect = f"{url}/signin"
@@ -37,14 +38,14 @@ def access_token(url: str, role: str) -> str:
         "prompt": "login",
     }
     with httpx.Client(timeout=20) as browser:
-        page = _next(browser.get(f"{url}/identity/auth", params=asked))
+        page = _next(browser.get(f"{identity}/auth", params=asked))
         chosen = browser.post(page, data={"account": f"demo-{role}"})
         if not chosen.is_redirect:
             raise SignInError(f"There is no demo sign-in for the role {role}; there are: {_roles(browser, page)}.")
         back = _next(browser.get(_next(chosen)))
         code = parse_qs(urlsplit(back).query)["code"][0]
         exchange = {"grant_type": "authorization_code", "client_id": CLIENT, "redirect_uri": redirect}
-        answer = browser.post(f"{url}/identity/token", data=exchange | {"code": code, "code_verifier": verifier})
+        answer = browser.post(f"{identity}/token", data=exchange | {"code": code, "code_verifier": verifier})
     return str(answer.raise_for_status().json()["access_token"])
 
 
@@ -69,7 +70,9 @@ def main() -> None:
     if len(sys.argv) != 2 or not sys.argv[1]:
         sys.exit("Say which role: make token ROLE=triage")
     try:
-        print(access_token(read_running(Settings.from_environment().data).url, sys.argv[1]))
+        running = read_running(Settings.from_environment().data)
+        require_shipped_identity(running)
+        print(access_token(running.url, sys.argv[1]))
     except (RunningError, SignInError) as error:
         sys.exit(str(error))
     except httpx.HTTPError as error:

@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Iterable
 from types import FrameType
 
+from driftstart_local.databases import databases
 from driftstart_local.node import FRONTEND, IDENTITY, ensure_application, ensure_packages
+from driftstart_local.own_identity import found
 from driftstart_local.parts import PartError, RunningPart
 from driftstart_local.postgres import PostgresError, PostgresServer
 from driftstart_local.preparation import claim, prepare, require_free_port
@@ -32,7 +34,7 @@ class Supervisor:
         self._stopping = False
         self._lock = claim(settings.data)
         require_free_port(settings.bind, settings.port)
-        self._postgres = PostgresServer(settings.data / "postgres")
+        self._databases = databases(settings)
         self._parts: list[RunningPart] = []
         self._deaths: dict[str, list[float]] = {}
         self._shown: object = None
@@ -41,15 +43,20 @@ class Supervisor:
 
     def start(self) -> World:
         """Returns when every part answers. Raises PartError or PostgresError with one sentence."""
-        ensure_packages(IDENTITY, self._say)
         logs = logs_folder(self.settings.data)
-        self._postgres.start()
-        world = World(self.settings, present_services(), self._postgres)
-        self._begin(RunningPart(world.identity(), logs))
+        own = self.settings.own_identity
+        if own is not None:
+            own = found(own)
+        else:
+            ensure_packages(IDENTITY, self._say)
+        self._databases.start()
+        world = World(self.settings, present_services(), self._databases, own)
+        if own is None:
+            self._begin(RunningPart(world.identity(), logs))
         if FRONTEND.exists():
             ensure_packages(FRONTEND, self._say)
             ensure_application(self._say)
-        prepare(world, self._postgres, self._say)
+        prepare(world, self._databases, self._say)
         for service in world.services:
             self._begin(RunningPart(world.api(service), logs))
             if service.has("worker"):
@@ -64,7 +71,7 @@ class Supervisor:
             for part in self._parts:
                 if part.died():
                     self._revive(part)
-            if not self._postgres.running():
+            if not self._databases.running():
                 self._revive_postgres()
             self._tell(ready=True)
             time.sleep(LOOK_SECONDS)
@@ -77,7 +84,7 @@ class Supervisor:
         rest = [by_name[name] for name in ("identity",) if name in by_name]
         for group in ([by_name[name] for name in ("gateway",) if name in by_name], workers + services, rest):
             _stop_together(group)
-        self._postgres.stop()
+        self._databases.stop()
         self._tell(ready=False)
 
     @property
@@ -112,9 +119,10 @@ class Supervisor:
         part.start()
 
     def _revive_postgres(self) -> None:
-        self._say(f"PostgreSQL died and is started again; its log: {self._postgres.log}")
+        if isinstance(self._databases, PostgresServer):
+            self._say(f"PostgreSQL died and is started again; its log: {self._databases.log}")
         try:
-            self._postgres.start()
+            self._databases.start()
         except PostgresError as error:
             self._say(str(error))
 
@@ -122,12 +130,8 @@ class Supervisor:
         parts = {
             part.name: {"pid": part.pid, "url": part.part.ready_url, "starts": part.starts} for part in self._parts
         }
-        if self._postgres.running():
-            parts["postgres"] = {
-                "pid": self._postgres.pid,
-                "url": f"tcp://127.0.0.1:{self._postgres.port}",
-                "starts": self._postgres.starts,
-            }
+        if process := self._databases.process:
+            parts["postgres"] = process
         if (state := (ready, parts)) != self._shown:
             self._shown = state
             write_running(self.settings.data, Running(self.settings.public_url, os.getpid(), ready, parts))

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -36,12 +37,15 @@ class System:
         self._token = cache(lambda role: access_token(self.url, role))
 
     @classmethod
-    def start(cls, data: Path, *, port: int | None = None) -> Self:
-        """Returns when every part answers; start it from the main thread. The data folder may be used again."""
+    def start(cls, data: Path, *, port: int | None = None, told: Mapping[str, str] | None = None) -> Self:
+        """Returns when every part answers; start it from the main thread. The data folder may be used again.
+
+        told: more settings, by the names of `settings.py`.
+        """
         chosen = port or free_port()
         data.mkdir(parents=True, exist_ok=True)
         settings = {"DRIFTSTART_PORT": str(chosen), "DRIFTSTART_DATA": str(data), "DRIFTSTART_DEMO": "true"}
-        settings |= {"DRIFTSTART_URL": f"http://localhost:{chosen}"}
+        settings |= {"DRIFTSTART_URL": f"http://localhost:{chosen}"} | dict(told or {})
         with (data / "supervisor.log").open("ab") as log:
             process = subprocess.Popen(
                 tethered([sys.executable, "-m", "driftstart_local"], on_orphan=signal.SIGTERM),

@@ -27,8 +27,10 @@ def new_metadata() -> MetaData:
 
 
 def asyncpg_url(address: str) -> URL:
-    """`address` (postgresql://) for SQLAlchemy over asyncpg."""
-    return make_url(address).set(drivername="postgresql+asyncpg")
+    """`address` (postgresql://) for SQLAlchemy over asyncpg, which calls libpq's `sslmode` `ssl`."""
+    url = make_url(address).set(drivername="postgresql+asyncpg")
+    mode = url.query.get("sslmode")
+    return url if mode is None else url.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode})
 
 
 def lost(error: DBAPIError) -> bool:
