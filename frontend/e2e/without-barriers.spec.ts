@@ -15,6 +15,7 @@ const pages: Partial<Record<Role, string[]>> = {
     "/nowhere",
     "@",
     "@/readiness",
+    "@/readiness?state=at_risk&sort=name",
     "@/gates",
     "@/incidents",
     "@/incidents?view=open",

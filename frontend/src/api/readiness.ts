@@ -1,5 +1,5 @@
 import { all, bodyOf, of, one, readinessApi, under } from "./client";
-import type { Checklist, Deviation, Item, Programme } from "./contract";
+import type { Area, Checklist, Deviation, Item, Programme } from "./contract";
 import type { components } from "./generated/readiness-api";
 
 type Schemas = components["schemas"];
@@ -156,5 +156,14 @@ export const evaluateGate = (programme: string, gate: string, key: string) =>
   bodyOf(
     readinessApi.POST("/readiness-api/v1/gates/{id}/evaluations", {
       params: { ...under(programme, key), path: { id: gate } },
+    }),
+  );
+
+export const readGrid = (programme: string) =>
+  bodyOf(readinessApi.GET("/readiness-api/v1/grid", { params: { query: { programme } } }));
+export const explain = (programme: string, checklist: string, area?: Area) =>
+  bodyOf(
+    readinessApi.GET("/readiness-api/v1/checklists/{id}/why", {
+      params: { path: { id: checklist }, query: { programme, area } },
     }),
   );

@@ -13,7 +13,7 @@ const words =
   };
 
 export const chooserSearch = words("from");
-export const readinessSearch = words("state", "find");
+export const readinessSearch = words("state", "find", "area", "wave", "sort", "why");
 export const checklistSearch = words("area", "item");
 export const deviationSearch = words("item");
 export const triageSearch = words("view", "incident");

@@ -7,7 +7,7 @@ export const readiness = createRoute({
   getParentRoute: () => programme,
   path: "/readiness",
   validateSearch: search.readinessSearch,
-  component: page("readiness", () => import("../../features/readiness/Grid"), "Grid"),
+  component: page("grid", () => import("../../features/grid/GridPage"), "GridPage"),
 });
 export const checklist = createRoute({
   getParentRoute: () => programme,

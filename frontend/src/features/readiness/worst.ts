@@ -1,23 +1,7 @@
-import type { Checklist, Item, State } from "../../api/contract";
+import type { Item, State } from "../../api/contract";
 
 /** Worst first, as the services' roll-up ranks them. */
-export const states: readonly State[] = ["blocked", "unknown", "at_risk", "in_progress", "ready"];
-
-/** How many areas of all sites are in a state. */
-export function count(checklists: Checklist[], state: State): number {
-  return checklists.flatMap(({ areas }) => areas).filter((area) => area.state === state).length;
-}
-
-/** The site with most areas in the worst state first; then by the next state; then by name. */
-export function worstFirst(checklists: Checklist[]): Checklist[] {
-  return checklists.toSorted((a, b) => {
-    for (const state of states) {
-      const difference = count([b], state) - count([a], state);
-      if (difference !== 0) return difference;
-    }
-    return a.siteName.localeCompare(b.siteName, "sv");
-  });
-}
+const states: readonly State[] = ["blocked", "unknown", "at_risk", "in_progress", "ready"];
 
 const weight = { blocker: 0, major: 1, minor: 2 };
 const rank = (state: State | null) => (state === null ? states.length : states.indexOf(state));
