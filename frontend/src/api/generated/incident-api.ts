@@ -605,12 +605,10 @@ export interface components {
              * @example 2024-11-12T04:00:00Z
              */
             answerBy: string;
-            /** Answeredbyfunction */
-            answeredByFunction: string;
+            answeredByFunction: components["schemas"]["LocalisedText"];
             /** Endedat */
             endedAt: string | null;
-            /** Escalatesto */
-            escalatesTo: string;
+            escalatesTo: components["schemas"]["LocalisedText"];
             /**
              * Hazardclass
              * @enum {string}
@@ -1405,10 +1403,8 @@ export interface components {
         Trigger: {
             /** Answerwithinminutes */
             answerWithinMinutes: number;
-            /** Answeredby */
-            answeredBy: string;
-            /** Escalatesto */
-            escalatesTo: string;
+            answeredBy: components["schemas"]["LocalisedText"];
+            escalatesTo: components["schemas"]["LocalisedText"];
             /** Id */
             id: string;
             /** Parameters */
@@ -1420,8 +1416,7 @@ export interface components {
              * @enum {string}
              */
             pauses: "none" | "unit" | "flow" | "wave";
-            /** Reason */
-            reason: string;
+            reason: components["schemas"]["LocalisedText"];
             /**
              * Severity
              * @enum {string}

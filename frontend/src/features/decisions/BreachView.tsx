@@ -26,6 +26,10 @@ export function BreachView({ breach, waveId }: { breach: Breach; waveId: string 
   const hazard = useHazardWord();
   const opened = short(breach.openedAt, now);
   const { units } = breach;
+  const [answers, otherwise] = [
+    inLanguage(breach.answeredByFunction),
+    inLanguage(breach.escalatesTo),
+  ];
   return (
     <article className="breach" aria-label={inLanguage(breach.text)}>
       <h3>
@@ -83,7 +87,7 @@ export function BreachView({ breach, waveId }: { breach: Breach; waveId: string 
       </Scroll>
       <p className="sm muted">
         <Trans>
-          Besvaras av {breach.answeredByFunction}. Lyfts annars till {breach.escalatesTo}.
+          Besvaras av {answers}. Lyfts annars till {otherwise}.
         </Trans>
       </p>
       {has("presenter") && waveId && (

@@ -62,6 +62,7 @@ export function Criteria({ breaches }: { breaches: Breach[] }) {
               <li key={trigger.id}>
                 {inLanguage(trigger.text)}{" "}
                 <span className="muted">
+                  {inLanguage(trigger.reason)}{" "}
                   {trigger.watched ? (
                     <Trans>Bevakas här.</Trans>
                   ) : (

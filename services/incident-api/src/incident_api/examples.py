@@ -21,13 +21,11 @@ _PAUSE = {
 }
 
 WORDS: Mapping[str, Any] = {
-    "answeredByFunction": "Tjänsteperson i beredskap",
     "assignee": "Läkemedelsgruppen",
     "caseNumber": "EX 2024-00001",
     "conditions": ["Reservrutinen är bemannad dygnet runt."],
     "document": {"readiness": {"position": 4711}, "incidents": {"position": 4712}},
     "entity": "incident",
-    "escalatesTo": "Regional krisledning",
     "function": "Chefläkare",
     "historical": False,
     "lineage": ["01931e50-4f80-7000-8000-000000000001"],
@@ -50,6 +48,8 @@ WORDS: Mapping[str, Any] = {
     "what": "Ordet ”ingen” saknas i röntgensvaret.",
     "where": "Röntgensvar",
     "workaround": "Svaret läses i röntgensystemet.",
+    "Breach.answeredByFunction": {"sv": "tjänsteperson i beredskap", "en": "duty officer"},
+    "Breach.escalatesTo": {"sv": "chefläkare", "en": "chief medical officer"},
     "Decision.number": "B-0001",
     "Decision.title": "Pausa etappen",
     "Dissent.text": "Pausen bör omfatta alla enheter.",

@@ -160,6 +160,8 @@ breaches = Table(
     Column("units", Integer, nullable=False),
     Column("incidents", JSONB, nullable=False),
     Column("answer", JSONB(none_as_null=True)),
+    Column("answered_by_function_texts", JSONB(none_as_null=True), comment="both languages; NULL: Swedish alone"),
+    Column("escalates_to_texts", JSONB(none_as_null=True), comment="both languages; NULL: Swedish alone"),
     CheckConstraint("(status = 'answered') = (answer IS NOT NULL)", name="answer"),
     ForeignKeyConstraint(["programme_id", "policy_id"], ["policies.programme_id", "policies.id"]),
     Index(

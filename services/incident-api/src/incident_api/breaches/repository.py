@@ -10,7 +10,7 @@ from sqlalchemy import Select, and_, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from incident_api.breaches.schemas import Breach
+from incident_api.breaches.schemas import IN_BOTH, Breach
 from incident_api.tables import breaches, incidents, policy_folds
 
 _OVERDUE = text(
@@ -96,6 +96,12 @@ async def keep_fold_state(connection: AsyncConnection, programme: UUID, trigger:
 
 
 def _columns(breach: Breach) -> dict[str, Any]:
-    plain = breach.model_dump(exclude={"text", "incidents", "answer"})
+    plain = breach.model_dump(exclude={"text", "incidents", "answer", *IN_BOTH})
     document = breach.as_json()
-    return {**plain, **{name: document[name] for name in ("text", "incidents", "answer")}}
+    texts = {name: getattr(breach, name) for name in IN_BOTH}
+    return {
+        **plain,
+        **{name: document[name] for name in ("text", "incidents", "answer")},
+        **{name: text.sv for name, text in texts.items()},
+        **{f"{name}_texts": text.as_json() for name, text in texts.items()},
+    }

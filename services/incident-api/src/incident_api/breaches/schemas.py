@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal, Self
 from uuid import UUID
 
 from chassis.schema import Answer, LocalisedText, Prose, Request, UtcTime
 from incident_api.incidents.rules import HazardClass
-from incident_api.policies.schemas import Severity
+from incident_api.policies.schemas import InBoth, Severity
+
+IN_BOTH = ("answered_by_function", "escalates_to")
 
 
 class AnswerBreach(Request):
@@ -54,8 +56,15 @@ class Breach(Answer):
     opened_at: UtcTime
     answer_by: UtcTime
     ended_at: UtcTime | None
-    answered_by_function: str
-    escalates_to: str
+    answered_by_function: InBoth
+    escalates_to: InBoth
     units: int
     incidents: list[BreachIncident]
     answer: BreachAnswer | None
+
+    @classmethod
+    def of(cls, row: Any) -> Self:
+        """From a row, which has both languages in columns of their own since they are told."""
+        mapping = row._mapping
+        found = {name: mapping[name] for name in cls.model_fields}
+        return cls.model_validate(found | {name: mapping[f"{name}_texts"] or mapping[name] for name in IN_BOTH})

@@ -15,8 +15,30 @@ WATCHED = frozenset({"same-hazard"})
 @cache
 def default_triggers() -> tuple[dict[str, Any], ...]:
     """The policy's criteria, with their texts filled in, as `Trigger` reads them."""
+    return tuple(_trigger(raw) for raw in _shipped())
+
+
+@cache
+def _shipped() -> tuple[dict[str, Any], ...]:
     found = yaml.safe_load((files("incident_api.policies") / "default-policy.yaml").read_text(encoding="utf-8"))
-    return tuple(_trigger(raw) for raw in cast("list[dict[str, Any]]", found["triggers"]))
+    return tuple(cast("list[dict[str, Any]]", found["triggers"]))
+
+
+@cache
+def _in_english() -> dict[str, str]:
+    texts = [raw[name] for raw in _shipped() for name in ("answeredBy", "escalatesTo", "reason")]
+    return {text["sv"]: text["en"] for text in texts}
+
+
+def in_both_languages(kept: object) -> object:
+    """A text of a policy or breach as it is told now; those kept when it was told in one language only are completed.
+
+    What the default policy says it says in both; where a policy says something of its own in one, that is all there is.
+    """
+    if not isinstance(kept, str):
+        return kept
+    swedish = {english: text for text, english in _in_english().items()}.get(kept, kept)
+    return {"sv": swedish, "en": _in_english().get(kept, kept)}
 
 
 def _trigger(raw: dict[str, Any]) -> dict[str, Any]:

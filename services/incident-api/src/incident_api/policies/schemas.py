@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
+from pydantic import BeforeValidator
+
 from chassis.schema import Answer, LocalisedText, UtcTime
+from incident_api.policies.default_policy import in_both_languages
 
 Severity = Literal["warn", "pause"]
+
+InBoth = Annotated[LocalisedText, BeforeValidator(in_both_languages)]
 
 
 class Trigger(Answer):
@@ -19,10 +24,10 @@ class Trigger(Answer):
     text: LocalisedText
     parameters: dict[str, Any]
     window_minutes: int
-    answered_by: str
+    answered_by: InBoth
     answer_within_minutes: int
-    escalates_to: str
-    reason: str
+    escalates_to: InBoth
+    reason: InBoth
     source: str
     watched: bool
 
