@@ -28,6 +28,7 @@ SITES = (100, 10_000)
 ROUNDS = 15
 GRID_MS, PAGE_MS, ROLL_UP_MS = 150, 50, 1000
 GIVE_UP_SECONDS = 10.0
+SETTLE_SECONDS = 1.0
 
 
 class Service:
@@ -85,7 +86,7 @@ async def count_anew(system: System, programme: UUID) -> None:
 
 def reading(service: Service, programme: UUID) -> None:
     """The grid, a page of it, unchanged, and what a cell says."""
-    whole = service.get(programme, "/grid").raise_for_status()
+    whole = at_rest(service, programme)
     etag, checklist = {"If-None-Match": whole.headers["ETag"]}, whole.json()["sites"]["checklist"][0]
     size = len(whole.content), len(gzip.compress(whole.content, 6))
     grid = timed(lambda: service.get(programme, "/grid"), 200)
@@ -98,6 +99,15 @@ def reading(service: Service, programme: UUID) -> None:
     why = timed(lambda: service.get(programme, f"/checklists/{checklist}/why"), 200)
     print(f"why a site is as it is {told(why)}")
     print(f"roll-ups               {told(timed(lambda: service.get(programme, '/roll-ups'), 200))}")
+
+
+def at_rest(service: Service, programme: UUID) -> httpx.Response:
+    """The grid once nothing more comes: what the recount said in the ledger has its position."""
+    seen = None
+    while (answer := service.get(programme, "/grid").raise_for_status()).headers["ETag"] != seen:
+        seen = answer.headers["ETag"]
+        time.sleep(SETTLE_SECONDS)
+    return answer
 
 
 def changing(service: Service, programme: UUID) -> None:
