@@ -21,6 +21,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roller
+         * @description Who holds which role: in a body, for a wave, or within an organisation.
+         */
+        get: operations["list_appointments_readiness_api_v1_appointments_get"];
+        put?: never;
+        /**
+         * Ny roll
+         * @description Gives someone a role, from and to. An adjunct may speak, not decide.
+         */
+        post: operations["appoint_readiness_api_v1_appointments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En roll
+         * @description One role that someone holds.
+         */
+        get: operations["get_appointment_readiness_api_v1_appointments__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/appointments/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta roll
+         * @description Until when the role is held.
+         */
+        post: operations["close_appointment_readiness_api_v1_appointments__id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/assignment-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppdragshandlingar
+         * @description Assignments as documents, the newest decided first, those that have ended or been replaced included.
+         */
+        get: operations["list_assignments_readiness_api_v1_assignment_documents_get"];
+        put?: never;
+        /**
+         * Ny uppdragshandling
+         * @description Writes an assignment; one that it replaces is no longer in force, and stays readable.
+         */
+        post: operations["assign_readiness_api_v1_assignment_documents_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/assignment-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En uppdragshandling
+         * @description One assignment in its latest edition.
+         */
+        get: operations["get_assignment_readiness_api_v1_assignment_documents__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/assignment-documents/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppdragshandlingens versioner
+         * @description Every edition of the document, the newest first. None is ever changed or taken away.
+         */
+        get: operations["list_editions_readiness_api_v1_assignment_documents__id__editions_get"];
+        put?: never;
+        /**
+         * Ny version av uppdragshandlingen
+         * @description The whole document as it is from now on, and why it changes.
+         */
+        post: operations["rewrite_readiness_api_v1_assignment_documents__id__editions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/assignment-documents/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta uppdraget
+         * @description The assignment's last day, and why it ends.
+         */
+        post: operations["end_assignment_readiness_api_v1_assignment_documents__id__end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/bodies": {
         parameters: {
             query?: never;
@@ -34,6 +186,70 @@ export interface paths {
          */
         get: operations["list_bodies_readiness_api_v1_bodies_get"];
         put?: never;
+        /**
+         * Nytt organ
+         * @description Adds a body: an elected board that decides, or a group that advises.
+         */
+        post: operations["add_body_readiness_api_v1_bodies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett organ
+         * @description One body.
+         */
+        get: operations["get_body_readiness_api_v1_bodies__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/bodies/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta organ
+         * @description Until when the body is there; it stays readable.
+         */
+        post: operations["close_body_readiness_api_v1_bodies__id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/bodies/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Byt namn på organ
+         * @description What the body is called from now on.
+         */
+        put: operations["rename_body_readiness_api_v1_bodies__id__name_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1791,6 +2007,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/mandates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett mandat
+         * @description One mandate.
+         */
+        get: operations["get_mandate_readiness_api_v1_mandates__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/mandates/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta mandat
+         * @description Until when the mandate is valid. What was decided by it stays decided.
+         */
+        post: operations["close_mandate_readiness_api_v1_mandates__id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/measurement-batches": {
         parameters: {
             query?: never;
@@ -2484,6 +2740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/role-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roller som krockar
+         * @description Where one person presents and decides, owns and approves, or advises and decides.
+         */
+        get: operations["list_role_conflicts_readiness_api_v1_role_conflicts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/roll-ups": {
         parameters: {
             query?: never;
@@ -2754,6 +3030,94 @@ export interface paths {
          * @description Moves a site with its checklist to another wave, while both are plans.
          */
         post: operations["move_site_readiness_api_v1_sites__id__wave_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/strategic-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vägval
+         * @description Strategic choices, the latest presented first. They are not tied to a wave.
+         */
+        get: operations["list_choices_readiness_api_v1_strategic_choices_get"];
+        put?: never;
+        /**
+         * Lägg fram ett vägval
+         * @description Presents a question with at least two alternatives, their obstacles and possibilities.
+         */
+        post: operations["present_choice_readiness_api_v1_strategic_choices_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/strategic-choices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett vägval
+         * @description One strategic choice.
+         */
+        get: operations["get_choice_readiness_api_v1_strategic_choices__id__get"];
+        /**
+         * Ändra ett öppet vägval
+         * @description The choice as it is presented from now on, and why it changes.
+         */
+        put: operations["change_choice_readiness_api_v1_strategic_choices__id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/strategic-choices/{id}/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Välj väg
+         * @description Chooses one of the alternatives, with the reason. The one who presented it can't.
+         */
+        post: operations["choose_readiness_api_v1_strategic_choices__id__choose_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/strategic-choices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dra tillbaka ett vägval
+         * @description The question is no longer asked; it stays readable.
+         */
+        post: operations["withdraw_choice_readiness_api_v1_strategic_choices__id__withdraw_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3304,6 +3668,18 @@ export interface components {
             source: string | null;
         };
         /**
+         * AlternativeAnswer
+         * @description A way to go, what stands in its way and what it makes possible. Empty lists: nothing is known.
+         */
+        AlternativeAnswer: {
+            /** Obstacles */
+            obstacles: string[];
+            /** Possibilities */
+            possibilities: string[];
+            /** Title */
+            title: string;
+        };
+        /**
          * ApiInfoAnswer
          * @description What the profile asks an API to say of itself.
          */
@@ -3336,6 +3712,41 @@ export interface components {
         Applying: {
             /** Digest */
             digest: string;
+        };
+        /**
+         * AppointmentAnswer
+         * @description A role that someone holds, within the subtree of `organisation` (an HSA-id). An adjunct speaks, not decides.
+         */
+        AppointmentAnswer: {
+            /** Bodyid */
+            bodyId: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Organisation */
+            organisation: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "chair" | "member" | "secretary" | "adjunct" | "presenter" | "owner" | "approver" | "medical_officer";
+            /** Subject */
+            subject: string;
+            /** Title */
+            title: string;
+            /**
+             * Validfrom
+             * @example 2024-11-12T04:00:00Z
+             */
+            validFrom: string;
+            /** Validto */
+            validTo: string | null;
+            /** Version */
+            version: number;
+            /** Waveid */
+            waveId: string | null;
         };
         /**
          * Approval
@@ -3385,6 +3796,60 @@ export interface components {
              */
             area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
             state: components["schemas"]["State"] | null;
+        };
+        /**
+         * AssignmentAnswer
+         * @description A document that assigns. Principal and assignees: functions or bodies, never persons. `endsOn`: its last day.
+         */
+        AssignmentAnswer: {
+            /** Assignees */
+            assignees: string[];
+            /** Casenumber */
+            caseNumber: string | null;
+            /**
+             * Decidedon
+             * Format: date
+             */
+            decidedOn: string;
+            /** Edition */
+            edition: number;
+            /** Endson */
+            endsOn: string | null;
+            /** Forexecution */
+            forExecution: string[];
+            /** Forinformation */
+            forInformation: string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Limits
+             * @description towards other assignments
+             */
+            limits: string | null;
+            /** Mainprocesses */
+            mainProcesses: string[];
+            /** Principal */
+            principal: string;
+            /** Purpose */
+            purpose: string;
+            /** Replacesid */
+            replacesId: string | null;
+            /** Replacestext */
+            replacesText: string | null;
+            /** Source */
+            source: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "in_force" | "ended" | "replaced";
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
         };
         /**
          * Basis
@@ -3497,6 +3962,10 @@ export interface components {
              * @enum {string}
              */
             role: "decides" | "advises";
+            /** Validfrom */
+            validFrom: string | null;
+            /** Validto */
+            validTo: string | null;
             /** Version */
             version: number;
         };
@@ -3734,6 +4203,77 @@ export interface components {
             waveId: string;
         };
         /**
+         * ChoiceAnswer
+         * @description A strategic choice. `chosen`: which alternative, from 0. `presentedBy`, `closedBy`: functions, never persons.
+         */
+        ChoiceAnswer: {
+            /** Alternatives */
+            alternatives: components["schemas"]["AlternativeAnswer"][];
+            /** Casenumber */
+            caseNumber: string | null;
+            /** Chosen */
+            chosen: number | null;
+            /** Closedat */
+            closedAt: string | null;
+            /** Closedby */
+            closedBy: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Presentedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            presentedAt: string;
+            /** Presentedby */
+            presentedBy: string;
+            /** Question */
+            question: string;
+            /** Reason */
+            reason: string | null;
+            /** Source */
+            source: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "chosen" | "withdrawn";
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ChoiceChange
+         * @description The open choice as it is from now on, and why it changes.
+         */
+        ChoiceChange: {
+            /** Alternatives */
+            alternatives: components["schemas"]["NewAlternative"][];
+            /** Casenumber */
+            caseNumber?: string | null;
+            /** Question */
+            question: string;
+            /** Reason */
+            reason: string;
+            /** Source */
+            source?: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * Chosen
+         * @description Which alternative, from 0, and why.
+         */
+        Chosen: {
+            /** Alternative */
+            alternative: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * ClockAnswer
          * @description Programme time = programmeAt + (wall time - wallAt) × speed; 0 is paused. A real one is the wall clock.
          */
@@ -3770,6 +4310,20 @@ export interface components {
             speed?: number | null;
             /** To */
             to?: string | null;
+        };
+        /**
+         * Close
+         * @description Until when it is valid, and why it ends.
+         */
+        Close: {
+            /** Reason */
+            reason: string;
+            /**
+             * Validto
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            validTo: string;
         };
         /**
          * ColumnValueAnswer
@@ -3896,36 +4450,6 @@ export interface components {
             outcome: "held" | "sent" | "agreed" | "disagreed" | "continues" | "met" | "not_met";
             /** Result */
             result: string;
-        };
-        /**
-         * Conflict
-         * @enum {string}
-         */
-        Conflict: "read_only_before_go_live" | "licence_ends_before_go_live" | "no_return_at_go_live" | "licence_ends_before_last_return" | "wave_without_date";
-        /**
-         * ConflictAnswer
-         * @description A retiring system's day that does not fit. Without wave: it does not fit the system's own other days.
-         */
-        ConflictAnswer: {
-            conflict: components["schemas"]["Conflict"];
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            /** Plannedat */
-            plannedAt: string | null;
-            /**
-             * Systemid
-             * Format: uuid
-             */
-            systemId: string;
-            /** Systemname */
-            systemName: string;
-            /** Waveid */
-            waveId: string | null;
-            /** Wavename */
-            waveName: string | null;
         };
         /**
          * Consultation
@@ -4292,6 +4816,36 @@ export interface components {
             siteName: string;
         };
         /**
+         * EditionAnswer
+         * @description The document as one edition had it, who made it and why.
+         */
+        EditionAnswer: {
+            content: components["schemas"]["AssignmentAnswer"];
+            /**
+             * Documentid
+             * Format: uuid
+             */
+            documentId: string;
+            /** Edition */
+            edition: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Madeat
+             * @example 2024-11-12T04:00:00Z
+             */
+            madeAt: string;
+            /** Madeby */
+            madeBy: string;
+            /** Reason */
+            reason: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * EndAnswer
          * @description One end of a crossing: what it runs on the day.
          */
@@ -4306,6 +4860,19 @@ export interface components {
             side: components["schemas"]["Side"];
             /** Systems */
             systems: string[];
+        };
+        /**
+         * Ending
+         * @description The assignment's last day, and why it ends.
+         */
+        Ending: {
+            /**
+             * Endson
+             * Format: date
+             */
+            endsOn: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * EstimateAnswer
@@ -4914,6 +5481,27 @@ export interface components {
             role: string;
             /** Version */
             version: number;
+        };
+        /**
+         * HoldingAnswer
+         * @description One of the two that stand in each other's way: a mandate, or a role.
+         */
+        HoldingAnswer: {
+            /** Bodyid */
+            bodyId: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Organisation */
+            organisation: string;
+            /** Role */
+            role: "mandate" | ("chair" | "member" | "secretary" | "adjunct" | "presenter" | "owner" | "approver" | "medical_officer");
+            /** Title */
+            title: string;
+            /** Waveid */
+            waveId: string | null;
         };
         /**
          * ImportAnswer
@@ -5716,6 +6304,122 @@ export interface components {
             source?: string | null;
         };
         /**
+         * NewAlternative
+         * @description A way to go, with what stands in its way and what it makes possible.
+         */
+        NewAlternative: {
+            /** Obstacles */
+            obstacles: string[];
+            /** Possibilities */
+            possibilities: string[];
+            /** Title */
+            title: string;
+        };
+        /**
+         * NewAppointment
+         * @description A role for someone: in a body, for a wave, or within an organisation. `subject`: as the account is named.
+         */
+        NewAppointment: {
+            /**
+             * Bodyid
+             * @description asked for with chair, member, secretary and adjunct
+             */
+            bodyId?: string | null;
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "chair" | "member" | "secretary" | "adjunct" | "presenter" | "owner" | "approver" | "medical_officer";
+            /** Subject */
+            subject: string;
+            /**
+             * Title
+             * @description the function, never a person's name
+             */
+            title: string;
+            /**
+             * Validfrom
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            validFrom: string;
+            /** Validto */
+            validTo?: string | null;
+            /** Waveid */
+            waveId?: string | null;
+        };
+        /**
+         * NewAssignment
+         * @description An assignment, and which one that is kept here it replaces.
+         */
+        NewAssignment: {
+            /** Assignees */
+            assignees: string[];
+            /** Casenumber */
+            caseNumber?: string | null;
+            /**
+             * Decidedon
+             * Format: date
+             */
+            decidedOn: string;
+            /** Endson */
+            endsOn?: string | null;
+            /** Forexecution */
+            forExecution?: string[];
+            /** Forinformation */
+            forInformation?: string[];
+            /**
+             * Limits
+             * @description towards other assignments
+             */
+            limits?: string | null;
+            /** Mainprocesses */
+            mainProcesses?: string[];
+            /** Principal */
+            principal: string;
+            /** Purpose */
+            purpose: string;
+            /** Replacesid */
+            replacesId?: string | null;
+            /**
+             * Replacestext
+             * @description what it replaces that is not kept here
+             */
+            replacesText?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * NewBody
+         * @description A body of the programme. `decides` only for an elected board; every other group advises.
+         */
+        NewBody: {
+            /** Code */
+            code: string;
+            name: components["schemas"]["NewName"];
+            /**
+             * Organisationid
+             * Format: uuid
+             */
+            organisationId: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "decides" | "advises";
+            /** Validfrom */
+            validFrom?: string | null;
+            /** Validto */
+            validTo?: string | null;
+        };
+        /**
          * NewBulkChange
          * @description A change to preview. Nothing is changed by it.
          */
@@ -5737,6 +6441,22 @@ export interface components {
              * @enum {string}
              */
             kind: "rejected" | "not_loaded" | "extra";
+        };
+        /**
+         * NewChoice
+         * @description A question of direction with at least two ways to go.
+         */
+        NewChoice: {
+            /** Alternatives */
+            alternatives: components["schemas"]["NewAlternative"][];
+            /** Casenumber */
+            caseNumber?: string | null;
+            /** Question */
+            question: string;
+            /** Source */
+            source?: string | null;
+            /** Title */
+            title: string;
         };
         /**
          * NewComment
@@ -5878,6 +6598,49 @@ export interface components {
             mitigation: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * NewEdition
+         * @description The whole document as it is from now on, and why it changes.
+         */
+        NewEdition: {
+            /** Assignees */
+            assignees: string[];
+            /** Casenumber */
+            caseNumber?: string | null;
+            /**
+             * Decidedon
+             * Format: date
+             */
+            decidedOn: string;
+            /** Endson */
+            endsOn?: string | null;
+            /** Forexecution */
+            forExecution?: string[];
+            /** Forinformation */
+            forInformation?: string[];
+            /**
+             * Limits
+             * @description towards other assignments
+             */
+            limits?: string | null;
+            /** Mainprocesses */
+            mainProcesses?: string[];
+            /** Principal */
+            principal: string;
+            /** Purpose */
+            purpose: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Replacestext
+             * @description what it replaces that is not kept here
+             */
+            replacesText?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Title */
+            title: string;
         };
         /**
          * NewEstimate
@@ -6122,6 +6885,16 @@ export interface components {
             option: 1 | 2 | 3;
             /** Source */
             source?: string | null;
+        };
+        /**
+         * NewName
+         * @description The same name in both languages.
+         */
+        NewName: {
+            /** En */
+            en: string;
+            /** Sv */
+            sv: string;
         };
         /**
          * NewNetwork
@@ -6843,6 +7616,15 @@ export interface components {
          */
         OrganisationStatus: "planned" | "in_force" | "closed";
         /**
+         * OtherName
+         * @description What the body is called from now on, and why.
+         */
+        OtherName: {
+            name: components["schemas"]["NewName"];
+            /** Reason */
+            reason: string;
+        };
+        /**
          * OtherPeriod
          * @description Other days for a use, and why.
          */
@@ -6954,6 +7736,18 @@ export interface components {
             /** Items */
             items: components["schemas"]["ActivityAnswer"][];
         };
+        /** Page[AppointmentAnswer] */
+        Page_AppointmentAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["AppointmentAnswer"][];
+        };
+        /** Page[AssignmentAnswer] */
+        Page_AssignmentAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["AssignmentAnswer"][];
+        };
         /** Page[BatchSummary] */
         Page_BatchSummary_: {
             _meta: components["schemas"]["PageMeta"];
@@ -6984,6 +7778,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["ChecklistAnswer"][];
         };
+        /** Page[ChoiceAnswer] */
+        Page_ChoiceAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ChoiceAnswer"][];
+        };
         /** Page[ColumnValueAnswer] */
         Page_ColumnValueAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -7001,12 +7801,6 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["CommunicationAnswer"][];
-        };
-        /** Page[ConflictAnswer] */
-        Page_ConflictAnswer_: {
-            _meta: components["schemas"]["PageMeta"];
-            /** Items */
-            items: components["schemas"]["ConflictAnswer"][];
         };
         /** Page[CountAnswer] */
         Page_CountAnswer_: {
@@ -7037,6 +7831,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["DeviationAnswer"][];
+        };
+        /** Page[EditionAnswer] */
+        Page_EditionAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["EditionAnswer"][];
         };
         /** Page[EstimateAnswer] */
         Page_EstimateAnswer_: {
@@ -8785,6 +9585,42 @@ export interface components {
             why: components["schemas"]["Reason"];
         };
         /**
+         * Withdrawn
+         * @description Why the question is no longer asked.
+         */
+        Withdrawn: {
+            /** Reason */
+            reason: string;
+        };
+        /** Page[ConflictAnswer] */
+        chassis__schema__Page_ConflictAnswer___1: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["readiness_api__bodies__schemas__ConflictAnswer"][];
+        };
+        /** Page[ConflictAnswer] */
+        chassis__schema__Page_ConflictAnswer___2: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["readiness_api__systems__schemas__ConflictAnswer"][];
+        };
+        /**
+         * Conflict
+         * @enum {string}
+         */
+        readiness_api__bodies__rules__Conflict: "presents_and_decides" | "owns_and_approves" | "advises_and_decides" | "assesses_and_decides";
+        /**
+         * ConflictAnswer
+         * @description Two roles that one person holds at the same time and place, and that stand in each other's way.
+         */
+        readiness_api__bodies__schemas__ConflictAnswer: {
+            conflict: components["schemas"]["readiness_api__bodies__rules__Conflict"];
+            /** Holdings */
+            holdings: components["schemas"]["HoldingAnswer"][];
+            /** Subject */
+            subject: string;
+        };
+        /**
          * ContentAnswer
          * @description What people say of an item.
          */
@@ -8904,6 +9740,36 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * Conflict
+         * @enum {string}
+         */
+        readiness_api__systems__rules__Conflict: "read_only_before_go_live" | "licence_ends_before_go_live" | "no_return_at_go_live" | "licence_ends_before_last_return" | "wave_without_date";
+        /**
+         * ConflictAnswer
+         * @description A retiring system's day that does not fit. Without wave: it does not fit the system's own other days.
+         */
+        readiness_api__systems__schemas__ConflictAnswer: {
+            conflict: components["schemas"]["readiness_api__systems__rules__Conflict"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Plannedat */
+            plannedAt: string | null;
+            /**
+             * Systemid
+             * Format: uuid
+             */
+            systemId: string;
+            /** Systemname */
+            systemName: string;
+            /** Waveid */
+            waveId: string | null;
+            /** Wavename */
+            waveName: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -8942,6 +9808,381 @@ export interface operations {
             };
         };
     };
+    list_appointments_readiness_api_v1_appointments_get: {
+        parameters: {
+            query: {
+                body?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AppointmentAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appoint_readiness_api_v1_appointments_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppointment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_appointment_readiness_api_v1_appointments__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_appointment_readiness_api_v1_appointments__id__close_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Close"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_assignments_readiness_api_v1_assignment_documents_get: {
+        parameters: {
+            query: {
+                status?: ("in_force" | "ended" | "replaced") | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AssignmentAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_readiness_api_v1_assignment_documents_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assignment_readiness_api_v1_assignment_documents__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_editions_readiness_api_v1_assignment_documents__id__editions_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EditionAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewrite_readiness_api_v1_assignment_documents__id__editions_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEdition"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_assignment_readiness_api_v1_assignment_documents__id__end_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_bodies_readiness_api_v1_bodies_get: {
         parameters: {
             query: {
@@ -8963,6 +10204,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_BodyAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_body_readiness_api_v1_bodies_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_body_readiness_api_v1_bodies__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_body_readiness_api_v1_bodies__id__close_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Close"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename_body_readiness_api_v1_bodies__id__name_put: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherName"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyAnswer"];
                 };
             };
             /** @description Problem */
@@ -12844,6 +14240,81 @@ export interface operations {
             };
         };
     };
+    get_mandate_readiness_api_v1_mandates__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_mandate_readiness_api_v1_mandates__id__close_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Close"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_batches_readiness_api_v1_measurement_batches_get: {
         parameters: {
             query: {
@@ -14500,6 +15971,42 @@ export interface operations {
             };
         };
     };
+    list_role_conflicts_readiness_api_v1_role_conflicts_get: {
+        parameters: {
+            query: {
+                /** @description the moment asked about; now where none is given */
+                at?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chassis__schema__Page_ConflictAnswer___1"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_roll_ups_readiness_api_v1_roll_ups_get: {
         parameters: {
             query: {
@@ -15120,6 +16627,236 @@ export interface operations {
             };
         };
     };
+    list_choices_readiness_api_v1_strategic_choices_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChoiceAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    present_choice_readiness_api_v1_strategic_choices_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_choice_readiness_api_v1_strategic_choices__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_choice_readiness_api_v1_strategic_choices__id__put: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_readiness_api_v1_strategic_choices__id__choose_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Chosen"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_choice_readiness_api_v1_strategic_choices__id__withdraw_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_superuser_counts_readiness_api_v1_superuser_counts_get: {
         parameters: {
             query: {
@@ -15249,7 +16986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ConflictAnswer_"];
+                    "application/json": components["schemas"]["chassis__schema__Page_ConflictAnswer___2"];
                 };
             };
             /** @description Problem */

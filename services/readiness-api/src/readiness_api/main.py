@@ -5,10 +5,12 @@ from fastapi import FastAPI
 from chassis.api_info import ApiInfo
 from chassis.app import Service, create_app
 from chassis.schema import LocalisedText
+from readiness_api.assignments.router import router as assignments
 from readiness_api.bodies.router import router as bodies
 from readiness_api.bulk.router import router as bulk
 from readiness_api.change_activities.router import router as change_activities
 from readiness_api.checklists.router import router as checklists
+from readiness_api.choices.router import router as choices
 from readiness_api.coexistence.router import router as coexistence
 from readiness_api.comments.router import router as comments
 from readiness_api.critical_line.router import router as critical_line
@@ -72,6 +74,8 @@ ROUTERS = (
     waves,
     systems,
     coexistence,
+    assignments,
+    choices,
     templates,
     checklists,
     sign_off_tree,

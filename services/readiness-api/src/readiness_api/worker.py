@@ -8,6 +8,7 @@ from chassis.ledger import CLOCK
 from chassis.upstream import Upstream
 from chassis.work import working
 from chassis.worker import Workplace, every, run
+from readiness_api.assignments.service import end_overdue
 from readiness_api.bulk.applying import apply_bulk
 from readiness_api.checklists.service import age_items
 from readiness_api.critical_line.outcomes import learn
@@ -35,7 +36,7 @@ async def let_time_pass(engine: AsyncEngine) -> int:
     changed = 0
     for programme in programmes:
         async with working(engine, programme, CLOCK) as work:
-            changed += await expire(work) + await age_items(work) + await pass_time(work)
+            changed += await expire(work) + await age_items(work) + await end_overdue(work) + await pass_time(work)
     return changed
 
 

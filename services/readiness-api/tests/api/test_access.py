@@ -19,7 +19,9 @@ GUARDED = [route for route in ROUTES if route.path not in PUBLIC]
 CHANGING = [route for route in GUARDED if route.method != "GET"]
 WARD_SEES = {
     "/bodies",
+    "/bodies/{id}",
     "/mandates",
+    "/mandates/{id}",
     "/municipal-options",
     "/municipal-options/{id}",
     "/organisations",

@@ -11,6 +11,10 @@ from readiness_api.roll_ups.recount import recount
 EXERCISE = fixed_id("programme", "november-2024")
 WAVE = str(fixed_id("wave", "november-2024", "1"))
 STATEMENTS = {
+    "/appointments": 2,
+    "/assignment-documents": 2,
+    "/role-conflicts": 3,
+    "/strategic-choices": 2,
     "/bodies": 2,
     "/bulk-changes": 2,
     "/bulk-rows": 2,

@@ -6,8 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from chassis.work import Work
+from readiness_api.bodies import roles
 from readiness_api.bodies import service as bodies
-from readiness_api.bodies.schemas import BodyAnswer, MandateAnswer
+from readiness_api.bodies.schemas import AppointmentAnswer, BodyAnswer, MandateAnswer
 from readiness_api.municipal_options import service as municipal_options
 from readiness_api.municipal_options.schemas import MunicipalOptionAnswer
 from readiness_api.organisations import service as organisations
@@ -19,6 +20,7 @@ from readiness_api.phases.schemas import PhaseAnswer
 from readiness_api.programmes import service as programmes
 from readiness_api.programmes.schemas import NewProgramme
 from readiness_api.reference import shipped
+from readiness_api.reference.assigning import found_assignments
 from readiness_api.reference.coexisting import found_coexistence
 from readiness_api.reference.shipped import fixed_id
 from readiness_api.templates import service as templates
@@ -39,7 +41,9 @@ async def found(work: Work, data: Mapping[str, Any]) -> Mapping[str, SiteAnswer]
     sites: dict[str, SiteAnswer] = {}
     for wave in data["waves"]:
         sites |= await _wave(work, data, wave, tree)
+    await _appointments(work, data, tree)
     await found_coexistence(work, data, tree)
+    await found_assignments(work, data)
     return sites
 
 
@@ -127,6 +131,8 @@ async def _bodies(work: Work, data: Mapping[str, Any], tree: Tree) -> None:
             name={"sv": body["sv"], "en": body["en"]},
             role=body["role"],
             organisation=root.hsa_id,
+            valid_from=None,
+            valid_to=None,
         )
         for body in shipped.programmes()["bodies"][data["bodies"]]
     ]
@@ -150,6 +156,28 @@ def _mandate(data: Mapping[str, Any], mandate: Mapping[str, Any], board: UUID, r
         valid_from=datetime.fromisoformat(mandate["validFrom"]),
         valid_to=None,
     )
+
+
+async def _appointments(work: Work, data: Mapping[str, Any], tree: Tree) -> None:
+    if not data.get("mandates"):
+        return
+    code = data["code"]
+    added = [
+        AppointmentAnswer(
+            id=fixed_id("appointment", code, str(number)),
+            version=1,
+            subject=said["subject"],
+            title=said["title"],
+            role=said["role"],
+            body_id=fixed_id("body", code, said["body"]) if "body" in said else None,
+            wave_id=fixed_id("wave", code, str(said["wave"])) if "wave" in said else None,
+            organisation=tree[said["organisation"]].hsa_id,
+            valid_from=datetime.fromisoformat(said["validFrom"]),
+            valid_to=None,
+        )
+        for number, said in enumerate(shipped.programmes()["appointments"], start=1)
+    ]
+    await roles.add_all(work, added, {place.hsa_id: place.id for place in tree.values()})
 
 
 def _phase(data: Mapping[str, Any], planned: Mapping[str, Any]) -> PhaseAnswer:

@@ -38,6 +38,11 @@ def coexistence() -> dict[str, Any]:
 
 
 @cache
+def assignments() -> dict[str, Any]:
+    return _yaml("assignments.yaml")
+
+
+@cache
 def municipalities() -> tuple[dict[str, str], ...]:
     """`kommunkod`, `name`, `lan`, from a CC0 list."""
     text = (files("readiness_api") / "reference" / "municipalities.csv").read_text("utf-8")

@@ -1,5 +1,7 @@
 """readiness-api's tables, a module a subject. Every key begins with the programme: nothing crosses programmes."""
 
+from readiness_api.tables.appointments import appointments
+from readiness_api.tables.assignments import assignment_documents, assignment_editions, strategic_choices
 from readiness_api.tables.batches import measurement_batches
 from readiness_api.tables.bulk import bulk_changes, bulk_rows
 from readiness_api.tables.change import change_activities, handovers, networks, superuser_counts, training_counts
@@ -36,6 +38,9 @@ from readiness_api.tables.uploads import uploads
 __all__ = [
     "ACTIVE_DEPENDENCY",
     "LIVE_DEVIATION",
+    "appointments",
+    "assignment_documents",
+    "assignment_editions",
     "bodies",
     "bulk_changes",
     "bulk_rows",
@@ -77,6 +82,7 @@ __all__ = [
     "scenario_runs",
     "scenarios",
     "sites",
+    "strategic_choices",
     "superuser_counts",
     "system_uses",
     "systems",

@@ -90,6 +90,8 @@ bodies = Table(
     Column("name", JSONB, nullable=False),
     Column("role", Text, nullable=False, comment="decides, or advises"),
     Column("organisation_id", Uuid, nullable=False),
+    Column("valid_from", TIME, nullable=True),
+    Column("valid_to", TIME, nullable=True),
     UniqueConstraint("programme_id", "code"),
     to("organisations", "organisation_id"),
     CheckConstraint("role IN ('decides', 'advises')", name="role"),

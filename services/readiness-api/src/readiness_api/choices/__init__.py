@@ -1,0 +1,1 @@
+"""Strategic choices: alternatives with obstacles and possibilities that are not tied to a wave."""
