@@ -136,11 +136,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Uppdragshandlingens versioner
-         * @description Every edition of the document, the newest first. None is ever changed or taken away.
-         */
-        get: operations["list_editions_readiness_api_v1_assignment_documents__id__editions_get"];
+        get?: never;
         put?: never;
         /**
          * Ny version av uppdragshandlingen
@@ -167,6 +163,26 @@ export interface paths {
          * @description The assignment's last day, and why it ends.
          */
         post: operations["end_assignment_readiness_api_v1_assignment_documents__id__end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/assignment-editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppdragshandlingars versioner
+         * @description Every edition of a document, the newest first. None is ever changed or taken away.
+         */
+        get: operations["list_editions_readiness_api_v1_assignment_editions_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10065,42 +10081,6 @@ export interface operations {
             };
         };
     };
-    list_editions_readiness_api_v1_assignment_documents__id__editions_get: {
-        parameters: {
-            query: {
-                /** @description The programme this concerns */
-                programme: string;
-                page?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_EditionAnswer_"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     rewrite_readiness_api_v1_assignment_documents__id__editions_post: {
         parameters: {
             query: {
@@ -10170,6 +10150,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_editions_readiness_api_v1_assignment_editions_get: {
+        parameters: {
+            query: {
+                document?: string | null;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EditionAnswer_"];
                 };
             };
             /** @description Problem */

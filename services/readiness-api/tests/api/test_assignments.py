@@ -25,7 +25,7 @@ async def test_an_assignment_has_editions_an_end_and_what_replaces_it(world: Wor
     assert (await world.send("POST", f"{path}/editions", local, version=1, json=edition)).status_code == 403
     assert (await world.send("POST", f"{path}/editions", lead, version=1, json=edition)).json()["edition"] == 2
     assert (await world.send("POST", f"{path}/editions", lead, version=1, json=edition)).status_code == 412
-    kept = (await world.get(f"{path}/editions"))["items"]
+    kept = (await world.get("/assignment-editions", document=made.json()["id"]))["items"]
     assert [(each["edition"], each["content"]["limits"]) for each in kept] == [(2, None), (1, "Inte avtalsfrågor.")]
     assert kept[0]["reason"] == edition["reason"]
     await world.jump("2024-11-20T22:59:00Z")

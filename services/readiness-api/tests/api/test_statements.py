@@ -13,6 +13,7 @@ WAVE = str(fixed_id("wave", "november-2024", "1"))
 STATEMENTS = {
     "/appointments": 2,
     "/assignment-documents": 2,
+    "/assignment-editions": 2,
     "/role-conflicts": 3,
     "/strategic-choices": 2,
     "/bodies": 2,

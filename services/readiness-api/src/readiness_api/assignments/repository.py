@@ -20,11 +20,13 @@ def in_order(programme: UUID) -> Select[Any]:
     return query.order_by(document.decided_on.desc(), document.id)
 
 
-def editions_of(programme: UUID, document: UUID) -> Select[Any]:
-    """The newest edition first."""
+def editions_of(programme: UUID, document: UUID | None) -> Select[Any]:
+    """The newest edition first, of one document or of all."""
     edition = assignment_editions.c
-    query = select(assignment_editions).where(edition.programme_id == programme, edition.document_id == document)
-    return query.order_by(edition.edition.desc())
+    query = select(assignment_editions).where(edition.programme_id == programme)
+    if document is not None:
+        query = query.where(edition.document_id == document)
+    return query.order_by(edition.made_at.desc(), edition.edition.desc(), edition.id)
 
 
 async def find(work: Work, document: UUID, *, lock: bool = False) -> Row[Any] | None:

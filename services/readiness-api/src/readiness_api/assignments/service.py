@@ -41,7 +41,7 @@ async def get(work: Work, document: UUID) -> AssignmentAnswer:
     return AssignmentAnswer.of(row)
 
 
-async def edition_page(tx: Transaction, paging: PageRequest, document: UUID) -> Page[EditionAnswer]:
+async def edition_page(tx: Transaction, paging: PageRequest, document: UUID | None) -> Page[EditionAnswer]:
     return await fetch_page(tx, repository.editions_of(tx.programme, document), paging, EditionAnswer.of)
 
 

@@ -39,7 +39,7 @@ ROLE_WITHOUT_BODY = _type(
     422,
     ("Rollen och organet hör inte ihop", "The role and the body do not fit"),
     (
-        "Ingenting sparades. Ordförande, ledamot, sekreterare och adjungerad finns i ett organ, de andra rollerna inte.",
+        "Ingenting sparades. Ordförande, ledamot, sekreterare och adjungerad finns i ett organ, de andra inte.",
         "Nothing was stored. Chair, member, secretary and adjunct are in a body, the other roles are not.",
     ),
 )

@@ -33,6 +33,7 @@ def registers() -> dict[str, Any]:
     return _yaml("registers-november-2024.yaml")
 
 
+@cache
 def coexistence() -> dict[str, Any]:
     return _yaml("coexistence.yaml")
 
