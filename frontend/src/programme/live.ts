@@ -5,15 +5,17 @@ import { hearTogether } from "./together";
 
 /** What else is shown otherwise when an entity has changed; the entity itself always is. */
 const touches: Record<string, string[]> = {
-  item: ["checklist", "gate"],
-  measurement: ["item", "checklist", "gate"],
-  deviation: ["item", "checklist", "gate", "grid"],
+  item: ["checklist", "gate", "critical_line"],
+  measurement: ["item", "checklist", "gate", "critical_line"],
+  deviation: ["item", "checklist", "gate", "grid", "critical_line"],
   checklist: ["gate", "grid"],
+  estimate: ["critical_line"],
+  dependency: ["critical_line"],
   incident: ["breach"],
   decision: ["wave_state", "proposal", "breach", "gate"],
   proposal: ["decision"],
   programme: ["clock"],
-  wave: ["gate", "system_conflict"],
+  wave: ["gate", "system_conflict", "critical_line"],
   site: ["checklist", "grid", "system_conflict"],
   system: ["crossing", "coexistence_map", "system_conflict"],
   system_use: ["crossing", "coexistence_map", "system_conflict"],

@@ -32,5 +32,6 @@ export const deviations = createRoute({
 export const gates = createRoute({
   getParentRoute: () => programme,
   path: "/gates",
-  component: page("readiness", () => import("../../features/readiness/Gates"), "Gates"),
+  validateSearch: search.gatesSearch,
+  component: page("gates", () => import("../../features/gates/Gates"), "Gates"),
 });

@@ -34,21 +34,6 @@ export function useSignerWord() {
   });
 }
 
-export function useWhyWord() {
-  const { t } = useLingui();
-  return lookup({
-    unmet: t`Inte uppfylld`,
-    stale: t`Mätvärdet är för gammalt`,
-    unknown: t`Ingen har tittat`,
-    deviation_requested: t`Avsteg begärt, inte besvarat`,
-    deviation_denied: t`Avsteg nekat`,
-    deviation_revoked: t`Avsteg återkallat`,
-    deviation_expired: t`Avsteget har gått ut`,
-    unsigned: t`Checklistan är inte underskriven`,
-    no_checklist: t`Checklista saknas`,
-  });
-}
-
 export function useDeviationWord() {
   const { t } = useLingui();
   return lookup({

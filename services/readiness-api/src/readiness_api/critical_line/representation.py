@@ -191,6 +191,7 @@ def _forecast(rows: Sequence[Mapping[str, Any]], put: Question, found: Calculate
                 correlation=each.correlation,
             )
             for each in found.drivers[:DRIVERS]
+            if each.criticality > 0
         ],
         history=_history(put),
         method=MethodAnswer(

@@ -1,91 +1,19 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Gate } from "../../api/contract";
 import { useIdempotencyKey } from "../../api/idempotency";
-import { evaluateGate, listGates, lookAtGate } from "../../api/readiness";
+import { evaluateGate, lookAtGate } from "../../api/readiness";
 import { useMoment } from "../../i18n/useMoment";
-import { useNow, useProgramme } from "../../programme/context";
-import { useCurrentWave } from "../../programme/queries";
+import { useProgramme } from "../../programme/context";
 import { useRoles } from "../../session/session";
 import { Button } from "../../ui/Button";
 import { Fault } from "../../ui/Fault";
 import { Loaded } from "../../ui/Loaded";
-import { Title } from "../../ui/Title";
 import { SiteBlockers } from "./SiteBlockers";
-import "./readiness.css";
 
-export function Gates() {
-  const { t } = useLingui();
-  const programme = useProgramme();
-  const wave = useCurrentWave(programme.id);
-  const gates = useQuery({
-    queryKey: ["gate", programme.id, wave?.id],
-    queryFn: () => listGates(programme.id, wave?.id ?? ""),
-    enabled: wave !== null,
-  });
-  return (
-    <>
-      <div className="head">
-        <div>
-          <Title title={t`Avstämningspunkter`} />
-          <p>
-            <Trans>
-              Vad hindrar, på vilken enhet, och vad är godtaget med avsteg. Ett beslut att starta
-              vilar på T−0.
-            </Trans>
-          </p>
-        </div>
-      </div>
-      <Loaded query={gates}>
-        {(all) => {
-          const ordered = all.toSorted((a, b) => a.offsetDays - b.offsetDays);
-          const last = ordered.at(-1);
-          return (
-            <>
-              <ol className="gates">
-                {ordered.map((gate) => (
-                  <Point key={gate.id} gate={gate} />
-                ))}
-              </ol>
-              {last ? (
-                <Evaluation gate={last} />
-              ) : (
-                <p className="muted">
-                  <Trans>Etappen har inget datum, så inga avstämningspunkter är satta.</Trans>
-                </p>
-              )}
-            </>
-          );
-        }}
-      </Loaded>
-    </>
-  );
-}
-
-function Point({ gate }: { gate: Gate }) {
-  const now = useNow(60_000);
-  const { day } = useMoment();
-  const { lastEvaluation: last } = gate;
-  const done = gate.dueAt !== null && new Date(gate.dueAt) <= now;
-  return (
-    <li className={done ? "done" : undefined}>
-      <b className="n">{gate.code.replace("-", "−")}</b>
-      <span className="sm muted n">{gate.dueAt && day(gate.dueAt)}</span>
-      <span className="sm">
-        {last === null ? (
-          <Trans>Inte prövad</Trans>
-        ) : last.passed ? (
-          <Trans>Passerad</Trans>
-        ) : (
-          <Trans>Inte passerad</Trans>
-        )}
-      </span>
-    </li>
-  );
-}
-
-function Evaluation({ gate }: { gate: Gate }) {
+/** What a gate says now: passed, or what stands in its way, at which sites, and who owns it. */
+export function Evaluation({ gate }: { gate: Gate }) {
   const programme = useProgramme();
   const queries = useQueryClient();
   const has = useRoles();
@@ -121,11 +49,12 @@ function Evaluation({ gate }: { gate: Gate }) {
       </div>
       <Loaded query={now}>
         {(evaluation) => {
-          const blocking = evaluation.sites.filter(({ blockers }) => blockers.length > 0);
-          const [blocked, total, hours] = [
-            blocking.length,
-            evaluation.sites.length,
+          const [blocked, total, hours, asked, accepted] = [
+            evaluation.counts.blockedSites,
+            evaluation.counts.sites,
             evaluation.maxAgeHours,
+            evaluation.counts.items ?? 0,
+            evaluation.counts.deviations,
           ];
           return (
             <>
@@ -141,7 +70,15 @@ function Evaluation({ gate }: { gate: Gate }) {
                 )}
               </p>
               <p className="sm muted">
-                <Trans>Mätvärden äldre än {hours} timmar räknas som okända.</Trans>
+                <Trans>
+                  {code} frågar efter {asked} punkter som hindrar driftstart. Mätvärden äldre än{" "}
+                  {hours} timmar räknas som okända.
+                </Trans>{" "}
+                {accepted > 0 && (
+                  <Link to="/p/$programmeId/deviations" params={{ programmeId: programme.id }}>
+                    <Plural value={accepted} one="# godkänt avsteg" other="# godkända avsteg" />
+                  </Link>
+                )}
               </p>
               <div className="acts gate-acts">
                 {has("regional_lead", "presenter", "decision_maker") && (
@@ -165,7 +102,7 @@ function Evaluation({ gate }: { gate: Gate }) {
                 )}
               </div>
               <Fault error={evaluating.error} />
-              <SiteBlockers sites={evaluation.sites} />
+              <SiteBlockers evaluation={evaluation} />
             </>
           );
         }}
