@@ -3332,6 +3332,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readiness-api/v1/template-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mallutkast
+         * @description Drafts whatever became of them, the latest changed first.
+         */
+        get: operations["list_drafts_readiness_api_v1_template_drafts_get"];
+        put?: never;
+        /**
+         * Nytt mallutkast
+         * @description Begins the next version of a template from a published one.
+         */
+        post: operations["begin_draft_readiness_api_v1_template_drafts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/template-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett mallutkast
+         * @description One draft with its items.
+         */
+        get: operations["get_draft_readiness_api_v1_template_drafts__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Beskriv utkastet
+         * @description Changes what holds for the whole template.
+         */
+        patch: operations["describe_draft_readiness_api_v1_template_drafts__id__patch"];
+        trace?: never;
+    };
+    "/readiness-api/v1/template-drafts/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad utkastet ändrar
+         * @description What the draft asks beside the version it began from.
+         */
+        get: operations["compare_draft_readiness_api_v1_template_drafts__id__comparison_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/template-drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kassera utkastet
+         * @description Closes the draft; it stays readable.
+         */
+        post: operations["discard_draft_readiness_api_v1_template_drafts__id__discard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/template-drafts/{id}/items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Skriv en punkt
+         * @description Adds the item of that code to the draft, or changes it.
+         */
+        put: operations["put_item_readiness_api_v1_template_drafts__id__items__code__put"];
+        post?: never;
+        /**
+         * Ta bort en punkt ur utkastet
+         * @description The draft no longer asks for it; published versions and checklists keep it.
+         */
+        delete: operations["drop_item_readiness_api_v1_template_drafts__id__items__code__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/template-drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publicera utkastet
+         * @description Makes the draft a version, which never changes; running checklists follow only when they are upgraded.
+         */
+        post: operations["publish_draft_readiness_api_v1_template_drafts__id__publish_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/template-upgrade-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad en uppgradering gör med varje checklista
+         * @description Checklist by checklist within your scope: what is added, removed and changed, and which answers are affected.
+         */
+        get: operations["list_plans_readiness_api_v1_template_upgrade_plans_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/template-upgrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppgraderingar av checklistor
+         * @description Upgrades, previewed and applied, newest first.
+         */
+        get: operations["list_upgrades_readiness_api_v1_template_upgrades_get"];
+        put?: never;
+        /**
+         * Förhandsgranska en uppgradering
+         * @description Says what a version would do to a wave's checklists, up to 200 of those that are behind; nothing is changed.
+         */
+        post: operations["preview_upgrade_readiness_api_v1_template_upgrades_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/template-upgrades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En uppgradering
+         * @description One upgrade, in sums.
+         */
+        get: operations["get_upgrade_readiness_api_v1_template_upgrades__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/template-upgrades/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gör uppgraderingen
+         * @description Applies just what was previewed, in one transaction, or nothing.
+         */
+        post: operations["apply_upgrade_readiness_api_v1_template_upgrades__id__apply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readiness-api/v1/templates": {
         parameters: {
             query?: never;
@@ -3364,6 +3580,26 @@ export interface paths {
          * @description One version of a template with all its items.
          */
         get: operations["get_template_readiness_api_v1_templates__id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/templates/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skiljer två mallversioner
+         * @description What this version asks beside another one: items added, removed and changed, field by field.
+         */
+        get: operations["compare_templates_readiness_api_v1_templates__id__comparison_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3713,13 +3949,17 @@ export interface components {
         };
         /**
          * AppliesTo
-         * @description Which sites answer. Municipal options narrow municipalities only.
+         * @description Which sites answer. Municipal options narrow municipalities only; no waves are all waves.
+         *
+         *     An item of the region alone is regional: worked once in a wave, it counts for each of the wave's sites.
          */
         AppliesTo: {
             /** Municipaloptions */
             municipalOptions: number[];
             /** Sitekinds */
             siteKinds: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider")[];
+            /** Waves */
+            waves?: number[];
         };
         /**
          * Applying
@@ -4813,6 +5053,138 @@ export interface components {
             field: string;
         };
         /**
+         * DraftAnswer
+         * @description A draft with its items.
+         */
+        DraftAnswer: {
+            /**
+             * Basedon
+             * Format: uuid
+             */
+            basedOn: string;
+            /** Basedonversion */
+            basedOnVersion: number;
+            /**
+             * Changedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            changedAt: string;
+            /** Changedby */
+            changedBy: string;
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Items */
+            items: components["schemas"]["TemplateItem"][];
+            name: components["schemas"]["LocalisedText"];
+            /** Note */
+            note: string | null;
+            /** Publishedas */
+            publishedAs: string | null;
+            /** Signoff */
+            signOff: components["schemas"]["SignOffRule"][];
+            /** Staleafterhours */
+            staleAfterHours: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "published" | "discarded";
+            /** Version */
+            version: number;
+        };
+        /**
+         * DraftItem
+         * @description An item as it is to be asked; its code stands in the address. `place`: where among the items, from 0.
+         */
+        DraftItem: {
+            appliesTo: components["schemas"]["SaidSites"];
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
+            /** Dependson */
+            dependsOn: string[];
+            /** Duringpause */
+            duringPause: boolean;
+            /**
+             * Evidence
+             * @enum {string}
+             */
+            evidence: "measurement" | "file" | "link" | "demonstration";
+            measure?: components["schemas"]["SaidMeasure"] | null;
+            /** Offsetdays */
+            offsetDays: number;
+            /** Place */
+            place?: number | null;
+            /** Signer */
+            signer: string;
+            /** Source */
+            source?: string | null;
+            text: components["schemas"]["SaidText"];
+            threshold?: components["schemas"]["SaidLimits"] | null;
+        };
+        /**
+         * DraftPatch
+         * @description What holds for the whole template; what is not said stays.
+         */
+        DraftPatch: {
+            name?: components["schemas"]["SaidText"] | null;
+            /** Signoff */
+            signOff?: components["schemas"]["SaidSignOff"][] | null;
+            /** Staleafterhours */
+            staleAfterHours?: number | null;
+        };
+        /**
+         * DraftSummary
+         * @description A draft without its items. `publishedAs`: the version it became.
+         */
+        DraftSummary: {
+            /**
+             * Basedon
+             * Format: uuid
+             */
+            basedOn: string;
+            /** Basedonversion */
+            basedOnVersion: number;
+            /**
+             * Changedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            changedAt: string;
+            /** Changedby */
+            changedBy: string;
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            /** Note */
+            note: string | null;
+            /** Publishedas */
+            publishedAs: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "published" | "discarded";
+            /** Version */
+            version: number;
+        };
+        /**
          * DriverAnswer
          * @description How much an item decides the end. `criticality`: share of runs; `correlation`: of its days with the end.
          */
@@ -4861,6 +5233,12 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * Effect
+         * @description What becomes of the answer.
+         * @enum {string}
+         */
+        Effect: "not_asked_before" | "asked_again" | "judged_again" | "kept" | "not_answered" | "withdrawn";
         /**
          * EndAnswer
          * @description One end of a crossing: what it runs on the day.
@@ -5110,6 +5488,16 @@ export interface components {
          * @enum {string}
          */
         Field: "hsaId" | "name" | "kind" | "parent" | "path" | "reference" | "municipalityCode" | "organisationNumber" | "options" | "optionsFrom" | "optionsTo" | "validFrom" | "validTo" | "active";
+        /**
+         * FieldChange
+         * @description What a field was and what it became; `field` is its path, as in `text.sv` or `appliesTo.siteKinds`.
+         */
+        FieldChange: {
+            after: components["schemas"]["JsonValue"];
+            before: components["schemas"]["JsonValue"];
+            /** Field */
+            field: string;
+        };
         /**
          * FindingAnswer
          * @description What a rehearsal found. A closed one says how it was resolved.
@@ -5677,6 +6065,19 @@ export interface components {
             threshold: components["schemas"]["ThresholdAnswer"] | null;
             /** Version */
             version: number;
+            /** Withdrawnin */
+            withdrawnIn: number | null;
+        };
+        /**
+         * ItemComparison
+         * @description An item that is asked otherwise.
+         */
+        ItemComparison: {
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
+            /** Code */
+            code: string;
+            text: components["schemas"]["LocalisedText"];
         };
         /**
          * ItemPatch
@@ -5696,6 +6097,7 @@ export interface components {
             /** Status */
             status?: ("in_progress" | "ready" | "blocked" | "not_applicable") | null;
         };
+        JsonValue: unknown;
         /**
          * Kept
          * @description What is kept of a retired system, and where.
@@ -5746,7 +6148,12 @@ export interface components {
          * Kind
          * @enum {string}
          */
-        Kind: "session" | "communication" | "union_dialogue" | "checkpoint";
+        "Kind-Input": "session" | "communication" | "union_dialogue" | "checkpoint";
+        /**
+         * Kind
+         * @enum {string}
+         */
+        "Kind-Output": "added" | "restored" | "removed" | "changed";
         /**
          * Lack
          * @enum {string}
@@ -6616,6 +7023,17 @@ export interface components {
             reason: string;
         };
         /**
+         * NewDraft
+         * @description The published version that the next one begins from.
+         */
+        NewDraft: {
+            /**
+             * Basedon
+             * Format: uuid
+             */
+            basedOn: string;
+        };
+        /**
          * NewEdition
          * @description The whole document as it is from now on, and why it changes.
          */
@@ -7429,6 +7847,30 @@ export interface components {
             tested?: number | null;
         };
         /**
+         * NewUpgrade
+         * @description Which version a wave's checklists are to follow, and why. `keepAnswers`: codes of items whose answers stand
+         *     though the Swedish words changed, since the question is the same.
+         */
+        NewUpgrade: {
+            /**
+             * Keepanswers
+             * @default []
+             */
+            keepAnswers: string[];
+            /** Reason */
+            reason: string;
+            /**
+             * Templateid
+             * Format: uuid
+             */
+            templateId: string;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
+        };
+        /**
          * NewUse
          * @description That an organisation runs a system from a day, and to when if that is known.
          */
@@ -7848,6 +8290,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["DeviationAnswer"][];
         };
+        /** Page[DraftSummary] */
+        Page_DraftSummary_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["DraftSummary"][];
+        };
         /** Page[EditionAnswer] */
         Page_EditionAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -7980,6 +8428,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["PhaseAnswer"][];
         };
+        /** Page[PlanAnswer] */
+        Page_PlanAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["PlanAnswer"][];
+        };
         /** Page[ProgrammeAnswer] */
         Page_ProgrammeAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -8069,6 +8523,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["TrainingAnswer"][];
+        };
+        /** Page[UpgradeAnswer] */
+        Page_UpgradeAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["UpgradeAnswer"][];
         };
         /** Page[UseAnswer] */
         Page_UseAnswer_: {
@@ -8187,6 +8647,37 @@ export interface components {
             second: string[];
         };
         /**
+         * PlanAnswer
+         * @description What happens to one checklist. `opens`: its signatures no longer hold and are asked for again.
+         */
+        PlanAnswer: {
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /** Opens */
+            opens: boolean;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "signed" | "approved";
+            /** Steps */
+            steps: components["schemas"]["readiness_api__upgrades__schemas__StepAnswer"][];
+            /** Templateversion */
+            templateVersion: number;
+            /** Unchanged */
+            unchanged: number;
+        };
+        /**
          * Preview
          * @description How the file is to be read.
          */
@@ -8265,6 +8756,14 @@ export interface components {
             statement: string;
             /** Treesize */
             treeSize: number;
+        };
+        /**
+         * Publication
+         * @description Why there is a new version.
+         */
+        Publication: {
+            /** Note */
+            note: string;
         };
         /**
          * RangeAnswer
@@ -8773,6 +9272,28 @@ export interface components {
             text: string;
         };
         /**
+         * SaidLimits
+         * @description Limits for numerator / denominator.
+         */
+        SaidLimits: {
+            /** Atleast */
+            atLeast?: number | null;
+            /** Atmost */
+            atMost?: number | null;
+            /** Neverabove */
+            neverAbove?: number | null;
+            /** Neverbelow */
+            neverBelow?: number | null;
+        };
+        /**
+         * SaidMeasure
+         * @description What a measurement counts.
+         */
+        SaidMeasure: {
+            denominator: components["schemas"]["SaidText"];
+            numerator: components["schemas"]["SaidText"];
+        };
+        /**
          * SaidPeriod
          * @description A phase's dates as they were once said, and why; the whole history stays.
          */
@@ -8792,6 +9313,43 @@ export interface components {
             source: string | null;
             /** Text */
             text: string | null;
+        };
+        /**
+         * SaidSignOff
+         * @description Who may sign the checklists of these kinds of sites, first and second.
+         */
+        SaidSignOff: {
+            /** First */
+            first: ("site_manager" | "regional_lead" | "medical_officer" | "decision_maker")[];
+            /** Second */
+            second: ("site_manager" | "regional_lead" | "medical_officer" | "decision_maker")[];
+            /** Sitekinds */
+            siteKinds: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider")[];
+        };
+        /**
+         * SaidSites
+         * @description Which sites answer.
+         */
+        SaidSites: {
+            /** Municipaloptions */
+            municipalOptions: number[];
+            /** Sitekinds */
+            siteKinds: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider")[];
+            /**
+             * Waves
+             * @default []
+             */
+            waves: number[];
+        };
+        /**
+         * SaidText
+         * @description The same sentence in Swedish and in English.
+         */
+        SaidText: {
+            /** En */
+            en: string;
+            /** Sv */
+            sv: string;
         };
         /**
          * ScenarioAnswer
@@ -8819,7 +9377,7 @@ export interface components {
              */
             status: "live" | "withdrawn";
             /** Steps */
-            steps: components["schemas"]["StepAnswer"][];
+            steps: components["schemas"]["readiness_api__scenarios__schemas__StepAnswer"][];
             /** Title */
             title: string;
             /** Version */
@@ -9082,18 +9640,6 @@ export interface components {
          */
         Status: "not_started" | "in_progress" | "ready" | "blocked" | "not_applicable";
         /**
-         * StepAnswer
-         * @description A step of a scenario: who does what, and what should come of it.
-         */
-        StepAnswer: {
-            /** Expected */
-            expected: string;
-            /** What */
-            what: string;
-            /** Who */
-            who: string;
-        };
-        /**
          * StepOutcome
          * @enum {string}
          */
@@ -9209,6 +9755,26 @@ export interface components {
             templateVersion: number;
             /** Version */
             version: number;
+        };
+        /**
+         * TemplateComparison
+         * @description What one version asks beside another: of the template itself, and item by item.
+         */
+        TemplateComparison: {
+            /** Added */
+            added: components["schemas"]["TemplateItem"][];
+            /** Changed */
+            changed: components["schemas"]["ItemComparison"][];
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
+            /** Removed */
+            removed: components["schemas"]["TemplateItem"][];
+            /** Since */
+            since: string;
+            /** Unchanged */
+            unchanged: number;
+            /** Until */
+            until: string;
         };
         /**
          * TemplateItem
@@ -9384,6 +9950,65 @@ export interface components {
         Unlocking: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * UpgradeAnswer
+         * @description An upgrade, previewed or applied. `left`: checklists of the wave beyond what one upgrade takes.
+         */
+        UpgradeAnswer: {
+            /** Added */
+            added: number;
+            /** Answersaffected */
+            answersAffected: number;
+            /** Appliedat */
+            appliedAt: string | null;
+            /** Appliedby */
+            appliedBy: string | null;
+            /** Changed */
+            changed: number;
+            /** Checklists */
+            checklists: number;
+            /** Digest */
+            digest: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Keepanswers */
+            keepAnswers: string[];
+            /**
+             * Previewedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            previewedAt: string;
+            /** Previewedby */
+            previewedBy: string;
+            /** Reason */
+            reason: string;
+            /** Removed */
+            removed: number;
+            /** Signaturesaffected */
+            signaturesAffected: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "previewed" | "applied";
+            /**
+             * Templateid
+             * Format: uuid
+             */
+            templateId: string;
+            /** Templateversion */
+            templateVersion: number;
+            /** Version */
+            version: number;
+            /**
+             * Waveid
+             * Format: uuid
+             */
+            waveId: string;
         };
         /**
          * UploadAnswer
@@ -9749,6 +10374,18 @@ export interface components {
             withBelow: boolean;
         };
         /**
+         * StepAnswer
+         * @description A step of a scenario: who does what, and what should come of it.
+         */
+        readiness_api__scenarios__schemas__StepAnswer: {
+            /** Expected */
+            expected: string;
+            /** What */
+            what: string;
+            /** Who */
+            who: string;
+        };
+        /**
          * Withdrawal
          * @description Why it does not concern the site. The reason stands beside every share from now on.
          */
@@ -9785,6 +10422,21 @@ export interface components {
             waveId: string | null;
             /** Wavename */
             waveName: string | null;
+        };
+        /**
+         * StepAnswer
+         * @description What happens to one item: `effect` says what becomes of its answer, `status` what that is today.
+         */
+        readiness_api__upgrades__schemas__StepAnswer: {
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
+            /** Code */
+            code: string;
+            effect: components["schemas"]["Effect"];
+            kind: components["schemas"]["Kind-Output"];
+            /** Status */
+            status: string | null;
+            text: components["schemas"]["LocalisedText"];
         };
     };
     responses: never;
@@ -10758,7 +11410,7 @@ export interface operations {
     list_change_activities_readiness_api_v1_change_activities_get: {
         parameters: {
             query: {
-                kind?: components["schemas"]["Kind"] | null;
+                kind?: components["schemas"]["Kind-Input"] | null;
                 site?: string | null;
                 status?: ("planned" | "done" | "cancelled") | null;
                 year?: number | null;
@@ -17313,6 +17965,527 @@ export interface operations {
             };
         };
     };
+    list_drafts_readiness_api_v1_template_drafts_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DraftSummary_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_draft_readiness_api_v1_template_drafts_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_draft_readiness_api_v1_template_drafts__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describe_draft_readiness_api_v1_template_drafts__id__patch: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare_draft_readiness_api_v1_template_drafts__id__comparison_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateComparison"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_draft_readiness_api_v1_template_drafts__id__discard_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_item_readiness_api_v1_template_drafts__id__items__code__put: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+                /** @description The item's code in the template */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftItem"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_item_readiness_api_v1_template_drafts__id__items__code__delete: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+                /** @description The item's code in the template */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_draft_readiness_api_v1_template_drafts__id__publish_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_plans_readiness_api_v1_template_upgrade_plans_get: {
+        parameters: {
+            query: {
+                upgrade: string;
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PlanAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_upgrades_readiness_api_v1_template_upgrades_get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UpgradeAnswer_"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_upgrade_readiness_api_v1_template_upgrades_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description Made by the caller before the first try, the same at every retry */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpgrade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_upgrade_readiness_api_v1_template_upgrades__id__get: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply_upgrade_readiness_api_v1_template_upgrades__id__apply_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_templates_readiness_api_v1_templates_get: {
         parameters: {
             query: {
@@ -17368,6 +18541,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare_templates_readiness_api_v1_templates__id__comparison_get: {
+        parameters: {
+            query: {
+                since: string;
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateComparison"];
                 };
             };
             /** @description Problem */

@@ -44,9 +44,11 @@ from readiness_api.settings import Settings, settings
 from readiness_api.sheets.router import router as sheets
 from readiness_api.sign_off_tree.router import router as sign_off_tree
 from readiness_api.systems.router import router as systems
+from readiness_api.template_drafts.router import router as template_drafts
 from readiness_api.templates.router import router as templates
 from readiness_api.thresholds.router import router as thresholds
 from readiness_api.training.router import router as training
+from readiness_api.upgrades.router import router as upgrades
 from readiness_api.uploads.objects import Objects
 from readiness_api.uploads.router import LARGER_BODIES
 from readiness_api.uploads.router import router as uploads
@@ -77,6 +79,8 @@ ROUTERS = (
     assignments,
     choices,
     templates,
+    template_drafts,
+    upgrades,
     checklists,
     sign_off_tree,
     measurements,

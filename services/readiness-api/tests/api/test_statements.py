@@ -1,5 +1,7 @@
 """A list costs the same few statements, whether it answers one row or many. `make arch` asks for every list here."""
 
+from typing import Any
+
 import pytest
 from sqlalchemy import text
 
@@ -65,6 +67,9 @@ STATEMENTS = {
     "/system-conflicts": 2,
     "/system-uses": 2,
     "/systems": 2,
+    "/template-drafts": 2,
+    "/template-upgrade-plans": 2,
+    "/template-upgrades": 2,
     "/templates": 2,
     "/thresholds": 2,
     "/training-counts": 2,
@@ -150,6 +155,31 @@ async def measured(loaded: RunningService) -> str:
 
 
 @pytest.fixture(scope="module")
+async def upgrade(loaded: RunningService) -> str:
+    """The second of two previews of the same upgrade over a wave; a draft became the version, another is open."""
+    admin = loaded.identity.token("administrator")
+
+    async def send(path: str, version: int | None = None, **body: Any) -> dict[str, Any]:
+        answer = await loaded.call("POST", path, token=admin, programme=EXERCISE, version=version, json=body)
+        assert answer.status_code in {200, 201}, answer.text
+        return dict(answer.json())
+
+    shown = await loaded.call("GET", "/templates", token=admin, programme=EXERCISE)
+    shipped = next(each for each in shown.json()["items"] if each["code"] == "vgr-default")
+    draft = await send("/template-drafts", basedOn=shipped["id"])
+    await send("/template-drafts", basedOn=shipped["id"])
+    path = f"/template-drafts/{draft['id']}"
+    said = {"staleAfterHours": 100}
+    described = await loaded.call("PATCH", path, token=admin, programme=EXERCISE, version=1, json=said)
+    assert described.status_code == 200, described.text
+    done = await send(f"{path}/publish", 2, note="Prov.")
+    for _ in range(2):
+        body = {"templateId": done["publishedAs"], "waveId": WAVE, "reason": "Prov."}
+        previewed = await send("/template-upgrades", **body)
+    return str(previewed["id"])
+
+
+@pytest.fixture(scope="module")
 async def bulk(loaded: RunningService) -> str:
     """The second of two previews of the same change over all sites."""
     for _ in range(2):
@@ -161,13 +191,14 @@ async def bulk(loaded: RunningService) -> str:
 
 @pytest.mark.parametrize("path", STATEMENTS)
 async def test_a_list_costs_the_same_however_long(
-    loaded: RunningService, measured: str, bulk: str, import_: str, path: str
+    loaded: RunningService, measured: str, bulk: str, import_: str, upgrade: str, path: str
 ) -> None:
     filters = {"item": measured} if path in OF_AN_ITEM else {}
     filters |= {"bulk": bulk} if path == "/bulk-rows" else {}
     filters |= {"import": import_} if path in ("/import-rows", "/import-values") else {}
     filters |= {"column": "0"} if path == "/import-values" else {}
     filters |= {"on": "2024-11-13"} if path == "/crossings" else {}
+    filters |= {"upgrade": upgrade} if path == "/template-upgrade-plans" else {}
     filters |= {"wave": WAVE} if path == "/sign-off-tree" else {}
     filters |= {"wave": str(fixed_id("wave", "november-2024", "1"))} if path == "/pause-list" else {}
     token = loaded.identity.token("auditor")

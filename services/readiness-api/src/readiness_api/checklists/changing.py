@@ -116,6 +116,8 @@ async def change_items(work: Work, changes: Sequence[ItemChange], *, grant: Gran
         checklist = lists[before["checklist_id"]]
         if checklist.locked and change.of_an_answer and grant is not None:
             raise Problem(errors.LOCKED)
+        if before["withdrawn_in"] is not None and change.by_someone and grant is not None:
+            raise Problem(errors.WITHDRAWN, values={"version": before["withdrawn_in"]})
         now = _changed(work, before, change)
         after[change.item] = now
         checklist.move(now["area"], _state(before), _state(now))
@@ -188,6 +190,8 @@ def measurement_refusal(
     before: Mapping[str, Any], measured_at: datetime, counted_in: str | None = None
 ) -> Problem | None:
     """Why the item does not take a measurement of that moment."""
+    if before["withdrawn_in"] is not None:
+        return Problem(errors.WITHDRAWN, values={"version": before["withdrawn_in"]})
     if before["evidence"] != "measurement":
         return Problem(errors.NOT_MEASURED, values={"evidence": before["evidence"]})
     if counted_in is not None:

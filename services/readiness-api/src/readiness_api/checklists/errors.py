@@ -60,6 +60,15 @@ LOCKED = _type(
         "Nothing was changed. Unlock it with a reason first; both signatures are then needed again.",
     ),
 )
+WITHDRAWN = _type(
+    "item-withdrawn",
+    409,
+    ("Punkten har utgått ur mallen", "The item is withdrawn from the template"),
+    (
+        "Ingenting ändrades. Version {version} av mallen frågar inte efter den; den går att läsa.",
+        "Nothing was changed. Version {version} of the template does not ask for it; it can be read.",
+    ),
+)
 NOT_LOCKED = _type(
     "checklist-not-locked",
     409,

@@ -36,7 +36,14 @@ async def _ask(work: Work, checklist: Row[Any]) -> list[dict[str, Any]]:
     template = await templates.get(work, checklist.template_id)
     row = await repository.find_site(work, checklist.site_id)
     site = OpenedSite(
-        row.id, row.wave_id, row.name, row.kind, tuple(row.lineage), frozenset(row.options), row.planned_at
+        row.id,
+        row.wave_id,
+        row.name,
+        row.kind,
+        tuple(row.lineage),
+        frozenset(row.options),
+        row.planned_at,
+        row.wave_number,
     )
     asked = {item["code"]: item for item in item_rows(work, template, site, has_units=False)}
     held = await repository.rows_of(work, checklist.id)

@@ -1,6 +1,6 @@
 """Opening checklists: which items of a template each site of a wave answers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,6 +19,20 @@ from readiness_api.templates.schemas import TemplateAnswer, TemplateItem
 ANSWERED_BY_UNITS = "Besvaras av sjukhusets enheter i etappen."
 
 
+UNANSWERED: Mapping[str, Any] = {
+    "status": Status.NOT_STARTED.value,
+    "state": State.UNKNOWN.value,
+    "reason": None,
+    "comment": None,
+    "measurement": None,
+    "deviation_id": None,
+    "deviation_status": None,
+    "changed_at": None,
+    "changed_by": None,
+    "next_change_at": None,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class OpenedSite:
     """A site that gets a checklist, in a wave planned for `planned_at`."""
@@ -30,6 +44,7 @@ class OpenedSite:
     lineage: tuple[str, ...]
     options: frozenset[int]
     planned_at: datetime | None
+    wave_number: int | None = None
 
 
 async def open_checklists(work: Work, template: TemplateAnswer, sites: Sequence[OpenedSite]) -> None:
@@ -64,43 +79,41 @@ async def by_own_thresholds(work: Work, rows: Sequence[dict[str, Any]]) -> list[
 
 def item_rows(work: Work, template: TemplateAnswer, site: OpenedSite, *, has_units: bool) -> Iterable[dict[str, Any]]:
     """The items of a template that a site answers, none of them looked at; their checklist is still to be said."""
-    answerer = Answerer(SiteKind(site.kind), site.options, has_units)
     for number, item in enumerate(template.items, start=1):
-        if applies(_applicability(item), answerer):
+        if applies(applicability(item), answerer(site, has_units=has_units)):
             yield {
                 "programme_id": work.programme,
                 "id": new_id(),
                 "version": 1,
                 "site_id": site.id,
                 "number": number,
-                "code": item.code,
-                "area": item.area,
-                "text": item.text.model_dump(),
-                "criticality": item.criticality,
-                "offset_days": item.offset_days,
-                "due_at": site.planned_at and due_at(site.planned_at, item.offset_days),
-                "evidence": item.evidence,
-                "signer": item.signer,
-                "during_pause": item.during_pause,
-                "depends_on": list(item.depends_on),
-                "source": item.source,
-                "threshold": item.threshold and item.threshold.as_json(),
-                "measure": item.measure and item.measure.as_json(),
-                "stale_after_hours": template.stale_after_hours,
-                "status": Status.NOT_STARTED.value,
-                "state": State.UNKNOWN.value,
-                "reason": None,
-                "comment": None,
-                "measurement": None,
-                "deviation_id": None,
-                "deviation_status": None,
-                "changed_at": None,
-                "changed_by": None,
+                **definition(template, item, site.planned_at),
+                **UNANSWERED,
                 "owner_line": None,
                 "owner_programme": None,
                 "evidence_count": 0,
-                "next_change_at": None,
+                "withdrawn_in": None,
             }
+
+
+def definition(template: TemplateAnswer, item: TemplateItem, planned_at: datetime | None) -> dict[str, Any]:
+    """What is asked, as columns."""
+    return {
+        "code": item.code,
+        "area": item.area,
+        "text": item.text.model_dump(),
+        "criticality": item.criticality,
+        "offset_days": item.offset_days,
+        "due_at": planned_at and due_at(planned_at, item.offset_days),
+        "evidence": item.evidence,
+        "signer": item.signer,
+        "during_pause": item.during_pause,
+        "depends_on": list(item.depends_on),
+        "source": item.source,
+        "threshold": item.threshold and item.threshold.as_json(),
+        "measure": item.measure and item.measure.as_json(),
+        "stale_after_hours": template.stale_after_hours,
+    }
 
 
 def _checklist(
@@ -132,9 +145,17 @@ def _stored(checklist: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in checklist.items() if name != "site_name"}
 
 
-def _applicability(item: TemplateItem) -> Applicability:
+def answerer(site: OpenedSite, *, has_units: bool) -> Answerer:
+    """The site as applicability knows it."""
+    return Answerer(SiteKind(site.kind), site.options, has_units, site.wave_number)
+
+
+def applicability(item: TemplateItem) -> Applicability:
+    """Which sites a template asks for the item."""
     return Applicability(
-        frozenset(SiteKind(kind) for kind in item.applies_to.site_kinds), frozenset(item.applies_to.municipal_options)
+        frozenset(SiteKind(kind) for kind in item.applies_to.site_kinds),
+        frozenset(item.applies_to.municipal_options),
+        frozenset(item.applies_to.waves),
     )
 
 

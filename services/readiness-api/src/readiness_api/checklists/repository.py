@@ -181,7 +181,7 @@ async def rows_of(work: Work, checklist: UUID) -> Sequence[Row[Any]]:
 async def find_site(work: Work, site: UUID) -> Row[Any]:
     """The site, with when its wave is planned for."""
     query = (
-        select(sites, waves.c.planned_at)
+        select(sites, waves.c.planned_at, waves.c.number.label("wave_number"))
         .join_from(sites, waves, and_(waves.c.programme_id == sites.c.programme_id, waves.c.id == sites.c.wave_id))
         .where(sites.c.programme_id == work.programme, sites.c.id == site)
     )
@@ -202,6 +202,10 @@ _ITEM_CHANGES = (
     "changed_at", "changed_by", "owner_line", "owner_programme", "evidence_count", "threshold", "due_at",
     "next_change_at",
 )  # fmt: skip
+_DEFINITION = (
+    "number", "area", "text", "criticality", "offset_days", "evidence", "signer", "during_pause", "depends_on",
+    "source", "measure", "stale_after_hours", "withdrawn_in",
+)  # fmt: skip
 _CHECKLIST_CHANGES = ("version", "status", "signatures", "changes_since_signed", "counts", "unlocked")
 
 
@@ -211,3 +215,14 @@ async def change_items(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
 
 async def change_checklists(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
     await update_all(work, checklists, rows, _CHECKLIST_CHANGES)
+
+
+async def redefine_items(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Writes what is asked as well as how it is answered."""
+    await update_all(work, items, rows, (*_DEFINITION, *_ITEM_CHANGES))
+
+
+async def redefine_checklists(work: Work, rows: Sequence[Mapping[str, Any]]) -> None:
+    await update_all(
+        work, checklists, rows, ("template_id", "template_code", "template_version", "sign_off", *_CHECKLIST_CHANGES)
+    )

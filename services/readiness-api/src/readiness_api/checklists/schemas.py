@@ -125,6 +125,8 @@ class ItemAnswer(Answer):
     owner_line: str | None
     owner_programme: str | None
     evidence_count: int
+    withdrawn_in: int | None
+    """The template version that no longer asks for it; it stays readable."""
 
 
 class ItemPatch(Request):

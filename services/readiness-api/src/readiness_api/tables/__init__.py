@@ -24,6 +24,7 @@ from readiness_api.tables.gates import gate_evaluations, gates
 from readiness_api.tables.imports import import_mappings, import_rows, imports
 from readiness_api.tables.planning import phases, wave_states
 from readiness_api.tables.roll_ups import roll_up_leaves, roll_ups
+from readiness_api.tables.template_versions import template_drafts, template_upgrade_plans, template_upgrades
 from readiness_api.tables.thresholds import thresholds
 from readiness_api.tables.trials import (
     migration_counts,
@@ -86,6 +87,9 @@ __all__ = [
     "superuser_counts",
     "system_uses",
     "systems",
+    "template_drafts",
+    "template_upgrade_plans",
+    "template_upgrades",
     "templates",
     "thresholds",
     "training_counts",

@@ -124,6 +124,7 @@ items = Table(
     Column("owner_line", Text, nullable=True, comment="a function in the line organisation"),
     Column("owner_programme", Text, nullable=True, comment="the programme's, where the work is shared"),
     Column("evidence_count", Integer, nullable=False, server_default=text("0"), comment="what is not withdrawn"),
+    Column("withdrawn_in", Integer, nullable=True, comment="the template version that no longer asks for it"),
     Column("next_change_at", TIME, nullable=True, comment="when time alone changes its state"),
     UniqueConstraint("programme_id", "checklist_id", "number"),
     UniqueConstraint("programme_id", "checklist_id", "code"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, insert, select
+from sqlalchemy import Row, Select, func, insert, select
 
 from chassis.work import Work
 from readiness_api.tables import templates
@@ -33,6 +33,14 @@ async def newest(work: Work) -> Row[Any] | None:
         .limit(1)
     )
     return (await work.execute(query)).one_or_none()
+
+
+async def newest_version(work: Work, code: str) -> int | None:
+    query = select(func.max(templates.c.template_version)).where(
+        templates.c.programme_id == work.programme, templates.c.code == code
+    )
+    newest: int | None = (await work.execute(query)).scalar_one()
+    return newest
 
 
 async def add(work: Work, row: Mapping[str, Any]) -> None:

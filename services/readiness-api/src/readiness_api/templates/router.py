@@ -9,7 +9,7 @@ from chassis.schema import Page
 from chassis.transaction import Reading
 from readiness_api.templates import service
 from readiness_api.templates.permissions import MayRead
-from readiness_api.templates.schemas import TemplateAnswer, TemplateSummary
+from readiness_api.templates.schemas import TemplateAnswer, TemplateComparison, TemplateSummary
 
 router = APIRouter(prefix="/templates", tags=["templates"])
 
@@ -24,3 +24,9 @@ async def list_templates(tx: Reading, grant: MayRead, paging: Paging) -> Page[Te
 async def get_template(id: UUID, tx: Reading, grant: MayRead) -> TemplateAnswer:
     """One version of a template with all its items."""
     return tx.versioned(await service.get(tx, id))
+
+
+@router.get("/{id}/comparison", summary="Vad som skiljer två mallversioner")
+async def compare_templates(id: UUID, since: UUID, tx: Reading, grant: MayRead) -> TemplateComparison:
+    """What this version asks beside another one: items added, removed and changed, field by field."""
+    return await service.comparison(tx, id, since)

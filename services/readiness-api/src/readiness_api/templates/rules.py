@@ -39,23 +39,32 @@ class SiteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Applicability:
-    """An empty `municipal_options` asks every municipality that `site_kinds` names."""
+    """An empty `municipal_options` asks every municipality that `site_kinds` names; empty `waves` ask in every wave."""
 
     site_kinds: frozenset[SiteKind]
     municipal_options: frozenset[int] = frozenset()
+    waves: frozenset[int] = frozenset()
+
+    @property
+    def regional(self) -> bool:
+        """Worked once for a whole wave, by the region's own site in it, and counts for every site of the wave."""
+        return self.site_kinds == {SiteKind.REGION}
 
 
 @dataclass(frozen=True, slots=True)
 class Answerer:
-    """`has_units`: a hospital below which the wave has sites of kind unit."""
+    """`has_units`: a hospital below which the wave has sites of kind unit. `wave`: its number."""
 
     kind: SiteKind
     options: frozenset[int] = frozenset()
     has_units: bool = False
+    wave: int | None = None
 
 
 def applies(item: Applicability, site: Answerer) -> bool:
     """An item that lists unit is answered by each unit of a hospital that has unit sites, otherwise by the hospital."""
+    if item.waves and site.wave is not None and site.wave not in item.waves:
+        return False
     if site.kind is SiteKind.HOSPITAL and SiteKind.UNIT in item.site_kinds:
         return not site.has_units
     if site.kind not in item.site_kinds:

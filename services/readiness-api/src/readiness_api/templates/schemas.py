@@ -3,6 +3,8 @@
 from typing import Literal
 from uuid import UUID
 
+from pydantic import Field, JsonValue
+
 from chassis.schema import Answer, LocalisedText
 from readiness_api.organisations.schemas import OrganisationKind
 
@@ -42,10 +44,14 @@ class MeasureAnswer(Answer):
 
 
 class AppliesTo(Answer):
-    """Which sites answer. Municipal options narrow municipalities only."""
+    """Which sites answer. Municipal options narrow municipalities only; no waves are all waves.
+
+    An item of the region alone is regional: worked once in a wave, it counts for each of the wave's sites.
+    """
 
     site_kinds: list[OrganisationKind]
     municipal_options: list[int]
+    waves: list[int] = Field(default_factory=list)
 
 
 class TemplateItem(Answer):
@@ -86,6 +92,34 @@ class TemplateSummary(Answer):
     template_version: int
     name: LocalisedText
     stale_after_hours: int
+
+
+class FieldChange(Answer):
+    """What a field was and what it became; `field` is its path, as in `text.sv` or `appliesTo.siteKinds`."""
+
+    field: str
+    before: JsonValue
+    after: JsonValue
+
+
+class ItemComparison(Answer):
+    """An item that is asked otherwise."""
+
+    code: str
+    text: LocalisedText
+    changes: list[FieldChange]
+
+
+class TemplateComparison(Answer):
+    """What one version asks beside another: of the template itself, and item by item."""
+
+    since: str
+    until: str
+    changes: list[FieldChange]
+    added: list[TemplateItem]
+    removed: list[TemplateItem]
+    changed: list[ItemComparison]
+    unchanged: int
 
 
 class TemplateAnswer(TemplateSummary):

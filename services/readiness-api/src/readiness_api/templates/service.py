@@ -16,7 +16,15 @@ from chassis.schema import Page
 from chassis.transaction import Transaction
 from chassis.work import Work
 from readiness_api.templates import repository
-from readiness_api.templates.schemas import TemplateAnswer, TemplateItem, TemplateSummary
+from readiness_api.templates.comparison import Change, changes_between, compare
+from readiness_api.templates.schemas import (
+    FieldChange,
+    ItemComparison,
+    TemplateAnswer,
+    TemplateComparison,
+    TemplateItem,
+    TemplateSummary,
+)
 
 TEMPLATE = Entity.of("template")
 
@@ -31,6 +39,50 @@ async def get(work: Work, template: UUID) -> TemplateAnswer:
     if row is None:
         raise Problem(NOT_FOUND)
     return TemplateAnswer.of(row)
+
+
+async def comparison(work: Work, template: UUID, since: UUID) -> TemplateComparison:
+    """Raises Problem 404."""
+    return compared(await get(work, since), await get(work, template))
+
+
+def compared(before: TemplateAnswer, after: TemplateAnswer) -> TemplateComparison:
+    """What `after` asks beside `before`."""
+    items = ([item.as_json() for item in template.items] for template in (before, after))
+    found = compare(*items)
+    old, new = ({item.code: item for item in template.items} for template in (before, after))
+    return TemplateComparison(
+        since=f"{before.code} {before.template_version}",
+        until=f"{after.code} {after.template_version}",
+        changes=[field_change(change) for change in changes_between(_whole(before), _whole(after))],
+        added=[new[code] for code in found.added],
+        removed=[old[code] for code in found.removed],
+        changed=[
+            ItemComparison(code=code, text=new[code].text, changes=[field_change(change) for change in changes])
+            for code, changes in found.changed.items()
+        ],
+        unchanged=found.unchanged,
+    )
+
+
+def field_change(change: Change) -> FieldChange:
+    return FieldChange(field=change.field, before=change.before, after=change.after)
+
+
+def _whole(template: TemplateAnswer) -> dict[str, Any]:
+    whole = template.as_json()
+    return {name: whole[name] for name in ("name", "staleAfterHours", "signOff")}
+
+
+async def publish(work: Work, template: TemplateAnswer) -> None:
+    """Adds a version, which nothing changes afterwards: the database grants the service no more than that."""
+    await repository.add(work, {"programme_id": work.programme, **template.model_dump(mode="json")})
+    work.record(TEMPLATE, id=template.id, version=1, action="published", state=template)
+
+
+async def newest_of(work: Work, code: str) -> int | None:
+    """The newest version's number, or None where the programme has no template of that code."""
+    return await repository.newest_version(work, code)
 
 
 async def newest(work: Work) -> TemplateAnswer | None:

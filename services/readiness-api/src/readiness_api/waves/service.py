@@ -131,5 +131,12 @@ async def add_sites(work: Work, wave: WaveAnswer, added: Sequence[SiteAnswer], *
 
 def _opened(site: SiteAnswer, wave: WaveAnswer) -> OpenedSite:
     return OpenedSite(
-        site.id, wave.id, site.name, site.kind, tuple(site.lineage), frozenset(site.options), wave.planned_at
+        site.id,
+        wave.id,
+        site.name,
+        site.kind,
+        tuple(site.lineage),
+        frozenset(site.options),
+        wave.planned_at,
+        wave.number,
     )

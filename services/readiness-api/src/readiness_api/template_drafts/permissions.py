@@ -1,0 +1,10 @@
+"""Who may write and publish templates: those who set the programme up."""
+
+from typing import Annotated
+
+from fastapi import Depends
+
+from chassis.access import Grant, allow
+
+MayRead = Annotated[Grant, Depends(allow("administrator", "regional_lead", "auditor"))]
+MayWrite = Annotated[Grant, Depends(allow("administrator"))]

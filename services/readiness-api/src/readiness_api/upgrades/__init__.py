@@ -1,0 +1,1 @@
+"""Running checklists follow a newer version of their template: previewed, then applied just so."""
