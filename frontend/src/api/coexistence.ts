@@ -4,7 +4,7 @@ import type { components } from "./generated/readiness-api";
 type Schemas = components["schemas"];
 export type System = Schemas["SystemAnswer"];
 export type SystemUse = Schemas["UseAnswer"];
-export type SystemConflict = Schemas["ConflictAnswer"];
+export type SystemConflict = Schemas["SystemConflictAnswer"];
 export type CareFlow = Schemas["FlowAnswer"];
 export type Routine = Schemas["RoutineAnswer"];
 export type Crossing = Schemas["CrossingAnswer"];

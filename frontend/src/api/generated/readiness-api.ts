@@ -8446,6 +8446,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["RehearsalAnswer"][];
         };
+        /** Page[RoleConflictAnswer] */
+        Page_RoleConflictAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["RoleConflictAnswer"][];
+        };
         /** Page[RollUpAnswer] */
         Page_RollUpAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -8505,6 +8511,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["SystemAnswer"][];
+        };
+        /** Page[SystemConflictAnswer] */
+        Page_SystemConflictAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["SystemConflictAnswer"][];
         };
         /** Page[TemplateSummary] */
         Page_TemplateSummary_: {
@@ -8986,6 +8998,17 @@ export interface components {
         Return: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * RoleConflictAnswer
+         * @description Two roles that one person holds at the same time and place, and that stand in each other's way.
+         */
+        RoleConflictAnswer: {
+            conflict: components["schemas"]["readiness_api__bodies__rules__Conflict"];
+            /** Holdings */
+            holdings: components["schemas"]["HoldingAnswer"][];
+            /** Subject */
+            subject: string;
         };
         /**
          * RollUpAnswer
@@ -9733,6 +9756,31 @@ export interface components {
             version: number;
         };
         /**
+         * SystemConflictAnswer
+         * @description A retiring system's day that does not fit. Without wave: it does not fit the system's own other days.
+         */
+        SystemConflictAnswer: {
+            conflict: components["schemas"]["readiness_api__systems__rules__Conflict"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Plannedat */
+            plannedAt: string | null;
+            /**
+             * Systemid
+             * Format: uuid
+             */
+            systemId: string;
+            /** Systemname */
+            systemName: string;
+            /** Waveid */
+            waveId: string | null;
+            /** Wavename */
+            waveName: string | null;
+        };
+        /**
          * TemplateAnswer
          * @description A version of a template. It never changes: a change is a new version.
          */
@@ -10233,34 +10281,11 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** Page[ConflictAnswer] */
-        chassis__schema__Page_ConflictAnswer___1: {
-            _meta: components["schemas"]["PageMeta"];
-            /** Items */
-            items: components["schemas"]["readiness_api__bodies__schemas__ConflictAnswer"][];
-        };
-        /** Page[ConflictAnswer] */
-        chassis__schema__Page_ConflictAnswer___2: {
-            _meta: components["schemas"]["PageMeta"];
-            /** Items */
-            items: components["schemas"]["readiness_api__systems__schemas__ConflictAnswer"][];
-        };
         /**
          * Conflict
          * @enum {string}
          */
         readiness_api__bodies__rules__Conflict: "presents_and_decides" | "owns_and_approves" | "advises_and_decides" | "assesses_and_decides";
-        /**
-         * ConflictAnswer
-         * @description Two roles that one person holds at the same time and place, and that stand in each other's way.
-         */
-        readiness_api__bodies__schemas__ConflictAnswer: {
-            conflict: components["schemas"]["readiness_api__bodies__rules__Conflict"];
-            /** Holdings */
-            holdings: components["schemas"]["HoldingAnswer"][];
-            /** Subject */
-            subject: string;
-        };
         /**
          * ContentAnswer
          * @description What people say of an item.
@@ -10398,31 +10423,6 @@ export interface components {
          * @enum {string}
          */
         readiness_api__systems__rules__Conflict: "read_only_before_go_live" | "licence_ends_before_go_live" | "no_return_at_go_live" | "licence_ends_before_last_return" | "wave_without_date";
-        /**
-         * ConflictAnswer
-         * @description A retiring system's day that does not fit. Without wave: it does not fit the system's own other days.
-         */
-        readiness_api__systems__schemas__ConflictAnswer: {
-            conflict: components["schemas"]["readiness_api__systems__rules__Conflict"];
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            /** Plannedat */
-            plannedAt: string | null;
-            /**
-             * Systemid
-             * Format: uuid
-             */
-            systemId: string;
-            /** Systemname */
-            systemName: string;
-            /** Waveid */
-            waveId: string | null;
-            /** Wavename */
-            waveName: string | null;
-        };
         /**
          * StepAnswer
          * @description What happens to one item: `effect` says what becomes of its answer, `status` what that is today.
@@ -16660,7 +16660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["chassis__schema__Page_ConflictAnswer___1"];
+                    "application/json": components["schemas"]["Page_RoleConflictAnswer_"];
                 };
             };
             /** @description Problem */
@@ -17653,7 +17653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["chassis__schema__Page_ConflictAnswer___2"];
+                    "application/json": components["schemas"]["Page_SystemConflictAnswer_"];
                 };
             };
             /** @description Problem */

@@ -19,7 +19,7 @@ from chassis.transaction import Transaction
 from chassis.work import Work
 from readiness_api.bodies import errors, repository
 from readiness_api.bodies.rules import IN_A_BODY, MANDATE, Holding, Refused, Term, conflicts
-from readiness_api.bodies.schemas import AppointmentAnswer, Close, ConflictAnswer, HoldingAnswer, NewAppointment
+from readiness_api.bodies.schemas import AppointmentAnswer, Close, HoldingAnswer, NewAppointment, RoleConflictAnswer
 from readiness_api.bodies.service import closing, reached, row_of
 from readiness_api.tables import appointments
 
@@ -85,14 +85,14 @@ async def close(work: Work, grant: Grant, appointment: UUID, expected: int, end:
     return closed
 
 
-async def conflict_page(tx: Transaction, paging: PageRequest, at: datetime | None) -> Page[ConflictAnswer]:
+async def conflict_page(tx: Transaction, paging: PageRequest, at: datetime | None) -> Page[RoleConflictAnswer]:
     """Conflicts of what is held at a moment, now where none is given."""
     moment = at or tx.now
     mandates = [_holding(row, MANDATE) for row in await repository.mandates_at(tx, moment)]
     roles = [_holding(row, row.role) for row in await repository.appointments_at(tx, moment)]
     known = {holding.id: answer for holding, answer in (*mandates, *roles)}
     found = [
-        ConflictAnswer(subject=one.subject, conflict=kind, holdings=[known[one.id], known[other.id]])
+        RoleConflictAnswer(subject=one.subject, conflict=kind, holdings=[known[one.id], known[other.id]])
         for kind, one, other in conflicts(holding for holding, _ in (*mandates, *roles))
     ]
     first = (paging.page - 1) * paging.limit

@@ -15,12 +15,12 @@ from readiness_api.bodies.schemas import (
     AppointmentAnswer,
     BodyAnswer,
     Close,
-    ConflictAnswer,
     MandateAnswer,
     NewAppointment,
     NewBody,
     NewMandate,
     OtherName,
+    RoleConflictAnswer,
 )
 
 router = APIRouter(tags=["bodies"])
@@ -121,6 +121,6 @@ async def list_role_conflicts(
     grant: MaySeeRoles,
     paging: Paging,
     at: Annotated[UtcTime | None, Query(description="the moment asked about; now where none is given")] = None,
-) -> Page[ConflictAnswer]:
+) -> Page[RoleConflictAnswer]:
     """Where one person presents and decides, owns and approves, or advises and decides."""
     return await roles.conflict_page(tx, paging, at)

@@ -79,7 +79,7 @@ class HoldingAnswer(Answer):
     body_id: UUID | None
 
 
-class ConflictAnswer(Answer):
+class RoleConflictAnswer(Answer):
     """Two roles that one person holds at the same time and place, and that stand in each other's way."""
 
     subject: str

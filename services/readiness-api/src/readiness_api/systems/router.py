@@ -11,12 +11,12 @@ from chassis.transaction import Changing, Creating, Reading
 from readiness_api.systems import service
 from readiness_api.systems.permissions import MayChange, MayRead
 from readiness_api.systems.schemas import (
-    ConflictAnswer,
     NewSystem,
     NewUse,
     OtherPeriod,
     Retire,
     SystemAnswer,
+    SystemConflictAnswer,
     UseAnswer,
 )
 
@@ -50,7 +50,7 @@ async def change_retirement(id: UUID, new: Retire, expected: IfMatch, tx: Changi
 
 
 @router.get("/system-conflicts", summary="Avveckling som krockar")
-async def list_system_conflicts(tx: Reading, grant: MayRead, paging: Paging) -> Page[ConflictAnswer]:
+async def list_system_conflicts(tx: Reading, grant: MayRead, paging: Paging) -> Page[SystemConflictAnswer]:
     """Days of retiring systems that do not fit the waves still to go live, or each other."""
     return await service.conflict_page(tx, paging)
 

@@ -48,7 +48,7 @@ class UseAnswer(Answer):
     synthetic: bool
 
 
-class ConflictAnswer(Answer):
+class SystemConflictAnswer(Answer):
     """A retiring system's day that does not fit. Without wave: it does not fit the system's own other days."""
 
     system_id: UUID

@@ -23,13 +23,13 @@ from readiness_api.organisations import service as organisations
 from readiness_api.systems import errors, repository
 from readiness_api.systems.rules import Conflict, Period, Retirement, conflicts_of, conflicts_with
 from readiness_api.systems.schemas import (
-    ConflictAnswer,
     Kept,
     NewSystem,
     NewUse,
     OtherPeriod,
     Retire,
     SystemAnswer,
+    SystemConflictAnswer,
     UseAnswer,
 )
 from readiness_api.tables import system_uses
@@ -149,9 +149,9 @@ async def change_use(work: Work, grant: Grant, use: UUID, expected: int, other: 
     return changed
 
 
-async def conflict_page(tx: Transaction, paging: PageRequest) -> Page[ConflictAnswer]:
+async def conflict_page(tx: Transaction, paging: PageRequest) -> Page[SystemConflictAnswer]:
     """What in the retirement of old systems does not fit, the earliest day first."""
-    found: list[ConflictAnswer] = []
+    found: list[SystemConflictAnswer] = []
     for _, rows in groupby(await repository.retiring(tx), key=attrgetter("id")):
         of_system = list(rows)
         retirement = Retirement(of_system[0].read_only_from, of_system[0].licence_ends, of_system[0].last_return_on)
@@ -165,8 +165,8 @@ async def conflict_page(tx: Transaction, paging: PageRequest) -> Page[ConflictAn
     return page_of(found[first : first + paging.limit], len(found), paging)
 
 
-def _conflict(system: Row[Any], wave: Row[Any] | None, conflict: Conflict, day: date) -> ConflictAnswer:
-    return ConflictAnswer(
+def _conflict(system: Row[Any], wave: Row[Any] | None, conflict: Conflict, day: date) -> SystemConflictAnswer:
+    return SystemConflictAnswer(
         system_id=system.id,
         system_name=system.name,
         conflict=conflict,
