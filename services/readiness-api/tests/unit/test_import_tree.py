@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness_api.imports.fields import Field, Flaw
-from readiness_api.imports.tree import Judged, Node, Outcome, Placing, judge, plan
+from readiness_api.imports.tree import Judged, Node, Placing, RowOutcome, judge, plan
 from readiness_api.organisations.rules import Chosen, Period
 
 TODAY = date(2024, 11, 11)
@@ -31,7 +31,7 @@ def take(rows: Sequence[Row], tree: Mapping[str, Node], today: date = TODAY) -> 
     after, found = dict(tree), {}
     for number in planned.order:
         if number in planned.errors:
-            found[number] = Judged(Outcome.REJECT, None, [planned.errors[number]])
+            found[number] = Judged(RowOutcome.REJECT, None, [planned.errors[number]])
             continue
         found[number] = judge(rows[number], planned.above[number], after, ENDS, today, "unit")
         node = found[number].after
@@ -113,8 +113,8 @@ def test_importing_the_same_again_changes_nothing(rows: list[Row], days_later: i
     first, after = take(rows, {"R": ROOT})
     again, unmoved = take(rows, after)
     for before, now in zip(first, again, strict=True):
-        if before.outcome is not Outcome.REJECT:
-            assert now.outcome is Outcome.UNCHANGED
+        if before.outcome is not RowOutcome.REJECT:
+            assert now.outcome is RowOutcome.UNCHANGED
     taken = {str(each[Field.HSA_ID]) for each, judged in zip(rows, first, strict=True) if judged.after}
     assert {hsa_id: unmoved[hsa_id] for hsa_id in taken} == {hsa_id: after[hsa_id] for hsa_id in taken}
     for node in after.values():

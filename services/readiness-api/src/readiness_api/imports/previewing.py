@@ -18,7 +18,7 @@ from readiness_api.imports.fields import Field, Flaw, text
 from readiness_api.imports.representation import mapped, move
 from readiness_api.imports.rules import RowError, Said, as_json, from_json, read
 from readiness_api.imports.schemas import ImportAnswer
-from readiness_api.imports.tree import Judged, Node, Outcome, Placing, Plan, judge, plan
+from readiness_api.imports.tree import Judged, Node, Placing, Plan, RowOutcome, judge, plan
 from readiness_api.organisations import service as organisations
 from readiness_api.organisations.rules import Chosen, Ends, Period, day_of
 
@@ -65,7 +65,7 @@ async def preview(engine: AsyncEngine, programme: UUID, import_: ImportAnswer) -
                 judged = _judged(number, said, planned, tree, kind)
                 if judged.after is not None:
                     tree.nodes[judged.after.hsa_id] = judged.after
-                    if before is not None and judged.outcome is Outcome.UPDATE:
+                    if before is not None and judged.outcome is RowOutcome.UPDATE:
                         (moved if before.above != judged.after.above else changed).append(before.hsa_id)
                 written.append(_written(number, place, said, before, judged, tree))
             await repository.judge(work, import_.id, json.dumps(written))
@@ -149,14 +149,14 @@ async def _read_tree(work: Work) -> _Tree:
 
 def _judged(number: int, said: Mapping[Field, Any], planned: Plan, tree: _Tree, default_kind: str | None) -> Judged:
     if number in planned.errors:
-        return Judged(Outcome.REJECT, None, [planned.errors[number]])
+        return Judged(RowOutcome.REJECT, None, [planned.errors[number]])
     return judge(said, planned.above[number], tree.nodes, tree.ends, tree.today, default_kind)
 
 
 def _written(
     number: int, place: int, said: Mapping[Field, Any], before: Node | None, judged: Judged, tree: _Tree
 ) -> dict[str, Any]:
-    does = judged.outcome in (Outcome.CREATE, Outcome.UPDATE)
+    does = judged.outcome in (RowOutcome.CREATE, RowOutcome.UPDATE)
     known = tree.ids.get(str(said[Field.HSA_ID]))
     return {
         "number": number,
@@ -228,7 +228,7 @@ async def _bind(
             "previewed",
             status="previewed",
             progress=import_.row_count,
-            counts={outcome.value: counts[outcome.value] for outcome in Outcome},
+            counts={outcome.value: counts[outcome.value] for outcome in RowOutcome},
             affected_sites=await repository.sites_following(work, moved, changed),
             preview_hash=digest.hexdigest(),
             tree_hash=tree.fingerprint,

@@ -16,17 +16,17 @@ from readiness_api.imports import repository
 from readiness_api.imports.fields import Cell, Field, Flaw, text
 from readiness_api.imports.rules import Mapped
 from readiness_api.imports.schemas import (
-    ChangeAnswer,
+    ColumnMapping,
+    ColumnMappingAnswer,
     ImportAnswer,
     ImportRowAnswer,
-    Mapping,
-    MappingAnswer,
+    RowChange,
     RowErrorAnswer,
 )
 from readiness_api.imports.texts import EXPECTED, UNREADABLE
 
 IMPORT = Entity.of("import", "fileName", "columns", "createdBy", "committedBy")
-IMPORT_MAPPING = Entity.of("import-mapping", "columns", "savedBy")
+IMPORT_MAPPING = Entity.of("import_mapping", "columns", "savedBy")
 
 
 def answer(row: AbstractMapping[str, Any]) -> ImportAnswer:
@@ -41,8 +41,8 @@ def of(row: Row[Any]) -> ImportAnswer:
     return answer(dict(row._mapping))
 
 
-def mapping_of(kept: Any) -> Mapping | None:
-    return None if kept is None else Mapping.model_validate_json(json.dumps(kept))
+def mapping_of(kept: Any) -> ColumnMapping | None:
+    return None if kept is None else ColumnMapping.model_validate_json(json.dumps(kept))
 
 
 def problem_of(kept: Any) -> LocalisedText | None:
@@ -52,7 +52,7 @@ def problem_of(kept: Any) -> LocalisedText | None:
     return LocalisedText(sv=said.sv.format_map(values), en=said.en.format_map(values))
 
 
-def mapped(mapping: Mapping) -> Mapped:
+def mapped(mapping: ColumnMapping) -> Mapped:
     return Mapped(
         dict(mapping.columns),
         {word.strip().lower(): kind for word, kind in mapping.kinds.items()},
@@ -60,10 +60,10 @@ def mapped(mapping: Mapping) -> Mapped:
     )
 
 
-def saved(row: Row[Any]) -> MappingAnswer:
+def saved(row: Row[Any]) -> ColumnMappingAnswer:
     values = row._mapping
-    known = {name: values[name] for name in MappingAnswer.model_fields}
-    return MappingAnswer.model_validate(known | {"mapping": mapping_of(values["mapping"])})
+    known = {name: values[name] for name in ColumnMappingAnswer.model_fields}
+    return ColumnMappingAnswer.model_validate(known | {"mapping": mapping_of(values["mapping"])})
 
 
 def row_answer(row: Row[Any], columns: list[str]) -> ImportRowAnswer:
@@ -76,7 +76,7 @@ def row_answer(row: Row[Any], columns: list[str]) -> ImportRowAnswer:
         hsa_id=row.hsa_id,
         name=row.name,
         organisation_id=row.organisation_id,
-        changes=[ChangeAnswer.model_validate(change) for change in values["changes"]],
+        changes=[RowChange.model_validate(change) for change in values["changes"]],
         errors=[error_answer(error, columns) for error in row.errors],
         applied=row.applied,
     )

@@ -15,17 +15,17 @@ from readiness_api.imports import rejected, service
 from readiness_api.imports.bounds import MOST_COLUMNS
 from readiness_api.imports.permissions import MayImport, MayRead
 from readiness_api.imports.schemas import (
+    ColumnMappingAnswer,
+    ColumnMappingChange,
     ColumnValueAnswer,
-    Commit,
+    CommitOrder,
     ImportAnswer,
     ImportRowAnswer,
-    MappingAnswer,
-    MappingChange,
+    NewColumnMapping,
     NewImport,
-    NewMapping,
-    Preview,
+    PreviewOrder,
 )
-from readiness_api.imports.tree import Outcome
+from readiness_api.imports.tree import RowOutcome
 
 router = APIRouter(tags=["imports"])
 _CSV: dict[int | str, dict[str, Any]] = {
@@ -56,14 +56,18 @@ async def get_import(id: UUID, tx: Reading, grant: MayRead) -> ImportAnswer:
 
 
 @router.post("/imports/{id}/preview", summary="Förhandsgranska import")
-async def preview_import(id: UUID, asked: Preview, expected: IfMatch, tx: Changing, grant: MayImport) -> ImportAnswer:
+async def preview_import(
+    id: UUID, asked: PreviewOrder, expected: IfMatch, tx: Changing, grant: MayImport
+) -> ImportAnswer:
     """Judges every row against the tree as it is now. Changes no organisation. When it is `previewed`, commit it."""
     tx.acting_as(grant.role)
     return tx.versioned(await service.preview(tx, grant, id, expected, asked))
 
 
 @router.post("/imports/{id}/commit", summary="Genomför import")
-async def commit_import(id: UUID, asked: Commit, expected: IfMatch, tx: Changing, grant: MayImport) -> ImportAnswer:
+async def commit_import(
+    id: UUID, asked: CommitOrder, expected: IfMatch, tx: Changing, grant: MayImport
+) -> ImportAnswer:
     """Makes exactly what was previewed so. Refused when the tree has changed since."""
     tx.acting_as(grant.role)
     return tx.versioned(await service.commit(tx, grant, id, expected, asked))
@@ -97,7 +101,7 @@ async def list_import_rows(
     grant: MayRead,
     paging: Paging,
     import_: Annotated[UUID, Query(alias="import")],
-    outcome: Outcome | None = None,
+    outcome: RowOutcome | None = None,
 ) -> Page[ImportRowAnswer]:
     """The file's rows in order, with what each would do and why it can't where it can't."""
     return await service.row_page(tx, grant, paging, import_, outcome)
@@ -116,28 +120,28 @@ async def list_import_values(
 
 
 @router.get("/import-mappings", summary="Sparade kolumnval")
-async def list_import_mappings(tx: Reading, grant: MayRead, paging: Paging) -> Page[MappingAnswer]:
+async def list_import_mappings(tx: Reading, grant: MayRead, paging: Paging) -> Page[ColumnMappingAnswer]:
     """Mappings saved in the programme, by name."""
     return await service.mapping_page(tx, paging)
 
 
 @router.post("/import-mappings", summary="Spara kolumnval", status_code=201)
-async def save_import_mapping(new: NewMapping, tx: Creating, grant: MayImport) -> MappingAnswer:
+async def save_import_mapping(new: NewColumnMapping, tx: Creating, grant: MayImport) -> ColumnMappingAnswer:
     """Saves a mapping; it is proposed for files with the same headings."""
     tx.acting_as(grant.role)
     return tx.created(await service.save_mapping(tx, grant, new))
 
 
 @router.get("/import-mappings/{id}", summary="Ett sparat kolumnval")
-async def get_import_mapping(id: UUID, tx: Reading, grant: MayRead) -> MappingAnswer:
+async def get_import_mapping(id: UUID, tx: Reading, grant: MayRead) -> ColumnMappingAnswer:
     """One saved mapping."""
     return tx.versioned(await service.get_mapping(tx, id))
 
 
 @router.patch("/import-mappings/{id}", summary="Ändra ett sparat kolumnval")
 async def change_import_mapping(
-    id: UUID, change: MappingChange, expected: IfMatch, tx: Changing, grant: MayImport
-) -> MappingAnswer:
+    id: UUID, change: ColumnMappingChange, expected: IfMatch, tx: Changing, grant: MayImport
+) -> ColumnMappingAnswer:
     """Replaces what is saved under the name."""
     tx.acting_as(grant.role)
     return tx.versioned(await service.change_mapping(tx, grant, id, expected, change))

@@ -9,7 +9,7 @@ from chassis.schema import Answer, Id, Line, LocalisedText, Request, UtcTime, Wo
 from readiness_api.imports.bounds import MOST_COLUMNS
 from readiness_api.imports.fields import Field as ColumnField
 from readiness_api.imports.fields import Flaw
-from readiness_api.imports.tree import Outcome
+from readiness_api.imports.tree import RowOutcome
 from readiness_api.organisations.schemas import OrganisationKind
 
 Status = Literal[
@@ -19,7 +19,7 @@ ColumnNumber = Annotated[int, Field(ge=0, lt=MOST_COLUMNS)]
 FileName = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 
-class Mapping(Request):
+class ColumnMapping(Request):
     """Which column (counted from 0) is what. `kinds`: what the file's words for kinds mean.
 
     `defaultKind` and `defaultParentId` are for new organisations whose row says none.
@@ -33,7 +33,7 @@ class Mapping(Request):
     default_parent_id: Id | None = None
 
 
-class CountsAnswer(Answer):
+class OutcomeCounts(Answer):
     """Rows by what they would do."""
 
     create: int
@@ -57,10 +57,10 @@ class ImportAnswer(Answer):
     status: Status
     columns: list[str]
     row_count: int
-    mapping: Mapping | None
+    mapping: ColumnMapping | None
     problem: LocalisedText | None
     progress: int
-    counts: CountsAnswer | None
+    counts: OutcomeCounts | None
     affected_sites: int = Field(description="sites that follow the organisations that change")
     preview_hash: str | None
     created_at: UtcTime
@@ -76,13 +76,13 @@ class NewImport(Request):
     file_name: FileName
 
 
-class Preview(Request):
+class PreviewOrder(Request):
     """How the file is to be read."""
 
-    mapping: Mapping
+    mapping: ColumnMapping
 
 
-class Commit(Request):
+class CommitOrder(Request):
     """The preview that is to become so."""
 
     preview_hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -100,7 +100,7 @@ class RowErrorAnswer(Answer):
     line: int | None = Field(description="another line of the file that it has to do with")
 
 
-class ChangeAnswer(Answer):
+class RowChange(Answer):
     """One thing that becomes otherwise."""
 
     model_config = ConfigDict(arbitrary_types_allowed=False)
@@ -116,11 +116,11 @@ class ImportRowAnswer(Answer):
     number: int
     line: int
     cells: list[str | int | float | bool | None]
-    outcome: Outcome | None
+    outcome: RowOutcome | None
     hsa_id: str | None
     name: str | None
     organisation_id: UUID | None
-    changes: list[ChangeAnswer]
+    changes: list[RowChange]
     errors: list[RowErrorAnswer]
     applied: bool
 
@@ -133,28 +133,28 @@ class ColumnValueAnswer(Answer):
     kind: OrganisationKind | None = Field(description="what the service takes it for by itself")
 
 
-class MappingAnswer(Answer):
+class ColumnMappingAnswer(Answer):
     """A saved mapping. It is proposed for files with the same headings."""
 
     id: UUID
     version: int
     name: str
     columns: list[str]
-    mapping: Mapping
+    mapping: ColumnMapping
     saved_at: UtcTime
     saved_by: str
 
 
-class NewMapping(Request):
+class NewColumnMapping(Request):
     """A mapping to save, for files with these headings."""
 
     name: Word
     columns: Annotated[list[Line], Field(min_length=1, max_length=MOST_COLUMNS)]
-    mapping: Mapping
+    mapping: ColumnMapping
 
 
-class MappingChange(Request):
+class ColumnMappingChange(Request):
     """A saved mapping as it is to be."""
 
     columns: Annotated[list[Line], Field(min_length=1, max_length=MOST_COLUMNS)]
-    mapping: Mapping
+    mapping: ColumnMapping

@@ -18,18 +18,18 @@ from readiness_api.imports import errors, repository
 from readiness_api.imports.representation import IMPORT, IMPORT_MAPPING, move, of, row_answer, saved
 from readiness_api.imports.rules import KINDS, REQUIRED
 from readiness_api.imports.schemas import (
+    ColumnMapping,
+    ColumnMappingAnswer,
+    ColumnMappingChange,
     ColumnValueAnswer,
-    Commit,
+    CommitOrder,
     ImportAnswer,
     ImportRowAnswer,
-    Mapping,
-    MappingAnswer,
-    MappingChange,
+    NewColumnMapping,
     NewImport,
-    NewMapping,
-    Preview,
+    PreviewOrder,
 )
-from readiness_api.imports.tree import Outcome
+from readiness_api.imports.tree import RowOutcome
 from readiness_api.organisations import errors as organisation_errors
 from readiness_api.organisations import service as organisations
 from readiness_api.tables import import_rows
@@ -89,7 +89,7 @@ async def begin(work: Work, grant: Grant, new: NewImport) -> ImportAnswer:
     return result
 
 
-async def preview(work: Work, grant: Grant, import_: UUID, expected: int, asked: Preview) -> ImportAnswer:
+async def preview(work: Work, grant: Grant, import_: UUID, expected: int, asked: PreviewOrder) -> ImportAnswer:
     """Raises Problem 404, 409, 412, and 422 for a mapping that is not enough."""
     await _at(work, grant, import_, expected, PREVIEWED_FROM)
     mapping = asked.mapping
@@ -116,7 +116,7 @@ async def preview(work: Work, grant: Grant, import_: UUID, expected: int, asked:
     )
 
 
-async def commit(work: Work, grant: Grant, import_: UUID, expected: int, asked: Commit) -> ImportAnswer:
+async def commit(work: Work, grant: Grant, import_: UUID, expected: int, asked: CommitOrder) -> ImportAnswer:
     """Raises Problem 404, 412, and 409: another preview, a tree that has changed since, nothing to do, or not alone."""
     row = await _at(work, grant, import_, expected, ("previewed",))
     await organisations.hold_for_import(work)
@@ -148,7 +148,7 @@ async def withdraw(work: Work, grant: Grant, import_: UUID, expected: int) -> Im
 
 
 async def row_page(
-    tx: Transaction, grant: Grant, paging: PageRequest, import_: UUID, outcome: Outcome | None
+    tx: Transaction, grant: Grant, paging: PageRequest, import_: UUID, outcome: RowOutcome | None
 ) -> Page[ImportRowAnswer]:
     """Raises Problem 404."""
     columns = (await get(tx, import_)).columns
@@ -165,11 +165,11 @@ async def value_page(tx: Transaction, paging: PageRequest, import_: UUID, column
     return page_of(found, total, paging)
 
 
-async def mapping_page(tx: Transaction, paging: PageRequest) -> Page[MappingAnswer]:
+async def mapping_page(tx: Transaction, paging: PageRequest) -> Page[ColumnMappingAnswer]:
     return await fetch_page(tx, repository.mappings_by_name(tx.programme), paging, saved)
 
 
-async def get_mapping(work: Work, mapping: UUID) -> MappingAnswer:
+async def get_mapping(work: Work, mapping: UUID) -> ColumnMappingAnswer:
     """Raises Problem 404."""
     row = await repository.find_mapping(work, mapping)
     if row is None:
@@ -177,12 +177,12 @@ async def get_mapping(work: Work, mapping: UUID) -> MappingAnswer:
     return saved(row)
 
 
-async def save_mapping(work: Work, grant: Grant, new: NewMapping) -> MappingAnswer:
+async def save_mapping(work: Work, grant: Grant, new: NewColumnMapping) -> ColumnMappingAnswer:
     """Raises Problem 409 for a name that is taken."""
     await organisations.require_whole(work, grant)
     if await repository.mapping_named(work, new.name) is not None:
         raise Problem(errors.NAME_TAKEN)
-    result = MappingAnswer(
+    result = ColumnMappingAnswer(
         id=new_id(),
         version=1,
         name=new.name,
@@ -197,8 +197,8 @@ async def save_mapping(work: Work, grant: Grant, new: NewMapping) -> MappingAnsw
 
 
 async def change_mapping(
-    work: Work, grant: Grant, mapping: UUID, expected: int, change: MappingChange
-) -> MappingAnswer:
+    work: Work, grant: Grant, mapping: UUID, expected: int, change: ColumnMappingChange
+) -> ColumnMappingAnswer:
     """Raises Problem 404 and 412."""
     await organisations.require_whole(work, grant)
     before = await get_mapping(work, mapping)
@@ -211,7 +211,7 @@ async def change_mapping(
     return after
 
 
-def _kept(mapping: Mapping) -> dict[str, object]:
+def _kept(mapping: ColumnMapping) -> dict[str, object]:
     return mapping.model_dump(mode="json", by_alias=True)
 
 

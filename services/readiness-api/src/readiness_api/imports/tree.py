@@ -23,7 +23,7 @@ from readiness_api.organisations.rules import (
 )
 
 
-class Outcome(StrEnum):
+class RowOutcome(StrEnum):
     CREATE = "create"
     UPDATE = "update"
     UNCHANGED = "unchanged"
@@ -47,7 +47,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    outcome: Outcome
+    outcome: RowOutcome
     after: Node | None
     errors: Sequence[RowError] = ()
 
@@ -196,12 +196,12 @@ def judge(
     if Field.OPTIONS in said and after.kind == MUNICIPALITY and _cancelled(said, ends, today):
         return _rejected(Flaw.OPTION_ENDED, Field.OPTIONS)
     if before is None:
-        return Judged(Outcome.CREATE, after)
-    return Judged(Outcome.UNCHANGED if after == before else Outcome.UPDATE, after)
+        return Judged(RowOutcome.CREATE, after)
+    return Judged(RowOutcome.UNCHANGED if after == before else RowOutcome.UPDATE, after)
 
 
 def _rejected(flaw: Flaw, field_: Field | None, values: Mapping[str, Any] | None = None) -> Judged:
-    return Judged(Outcome.REJECT, None, [RowError(flaw, None, field_, "text", values or {})])
+    return Judged(RowOutcome.REJECT, None, [RowError(flaw, None, field_, "text", values or {})])
 
 
 def _ended(said: Mapping[Field, Any], after: Node, today: date) -> date | None:

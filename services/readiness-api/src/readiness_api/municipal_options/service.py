@@ -16,7 +16,7 @@ from readiness_api.municipal_options import errors, repository
 from readiness_api.municipal_options.schemas import MunicipalOptionAnswer, MunicipalOptionChange, NewMunicipalOption
 from readiness_api.organisations import service as organisations
 
-MUNICIPAL_OPTION = Entity.of("municipal-option")
+MUNICIPAL_OPTION = Entity.of("municipal_option")
 
 
 async def page(tx: Transaction, paging: PageRequest) -> Page[MunicipalOptionAnswer]:

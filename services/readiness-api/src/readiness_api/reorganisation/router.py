@@ -9,7 +9,7 @@ from chassis.transaction import Changing, Reading
 from readiness_api.organisations.schemas import OrganisationAnswer
 from readiness_api.reorganisation import service
 from readiness_api.reorganisation.permissions import MayChange
-from readiness_api.reorganisation.schemas import Closing, Following, OrganisationChange
+from readiness_api.reorganisation.schemas import OrganisationClosing, Following, OrganisationChange
 
 router = APIRouter(prefix="/organisations", tags=["organisations"])
 
@@ -25,7 +25,7 @@ async def change_organisation(
 
 @router.post("/{id}/close", summary="Avsluta en organisation")
 async def close_organisation(
-    id: UUID, closing: Closing, expected: IfMatch, tx: Changing, grant: MayChange
+    id: UUID, closing: OrganisationClosing, expected: IfMatch, tx: Changing, grant: MayChange
 ) -> OrganisationAnswer:
     """Gives it a last day. Nothing is deleted."""
     tx.acting_as(grant.role)

@@ -27,7 +27,7 @@ class OrganisationChange(Request):
     reason: Line | None = Field(default=None, description="asked for when it moves or its last day changes")
 
 
-class Closing(Request):
+class OrganisationClosing(Request):
     """The last day it is valid, and why it closes. It stays readable."""
 
     last_day: Day

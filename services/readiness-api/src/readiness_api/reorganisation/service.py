@@ -17,7 +17,7 @@ from readiness_api.organisations.schemas import OptionPeriod, OrganisationAnswer
 from readiness_api.organisations.service import ORGANISATION
 from readiness_api.reorganisation import errors
 from readiness_api.reorganisation.lineage import CycleError, Node, lineages
-from readiness_api.reorganisation.schemas import Closing, Following, OrganisationChange
+from readiness_api.reorganisation.schemas import OrganisationClosing, Following, OrganisationChange
 from readiness_api.waves import following as sites
 
 AGED_AT_A_TIME = 500
@@ -70,7 +70,9 @@ async def change(
     return done[organisation]
 
 
-async def close(work: Work, grant: Grant, organisation: UUID, expected: int, closing: Closing) -> OrganisationAnswer:
+async def close(
+    work: Work, grant: Grant, organisation: UUID, expected: int, closing: OrganisationClosing
+) -> OrganisationAnswer:
     """Raises Problem 404, 412, and 409 where something below goes on longer."""
     before = await _find(work, grant, organisation, expected)
     if before.parent_id is None:
