@@ -24,3 +24,4 @@ export const situationSearch = words("asOf", "figure");
 export const exerciseSearch = words("page");
 export const reportSearch = words("version");
 export const coexistenceSearch = words("on");
+export const organisationsSearch = words("find", "at");

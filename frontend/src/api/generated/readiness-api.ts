@@ -4022,7 +4022,7 @@ export interface components {
              * @enum {string}
              */
             area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
-            counts: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
+            counts: components["schemas"]["CountsAnswer"];
             state: components["schemas"]["State"] | null;
             /** Total */
             total: number;
@@ -4037,8 +4037,8 @@ export interface components {
              * @enum {string}
              */
             area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
-            items: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
-            sites: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
+            items: components["schemas"]["CountsAnswer"];
+            sites: components["schemas"]["CountsAnswer"];
             state: components["schemas"]["State"] | null;
         };
         /**
@@ -4386,18 +4386,6 @@ export interface components {
             version: number;
         };
         /**
-         * ChangeAnswer
-         * @description One thing that becomes otherwise.
-         */
-        ChangeAnswer: {
-            /** After */
-            after: string | number | unknown[] | null;
-            /** Before */
-            before: string | number | unknown[] | null;
-            /** Field */
-            field: string;
-        };
-        /**
          * ChangePage
          * @description Changes after a position, and the position to ask after next.
          */
@@ -4582,6 +4570,70 @@ export interface components {
             validTo: string;
         };
         /**
+         * Closing
+         * @description How a finding was resolved.
+         */
+        Closing: {
+            /** Number */
+            number: number;
+            /** Resolution */
+            resolution: string;
+        };
+        /**
+         * ColumnMapping
+         * @description Which column (counted from 0) is what. `kinds`: what the file's words for kinds mean.
+         *
+         *     `defaultKind` and `defaultParentId` are for new organisations whose row says none.
+         */
+        ColumnMapping: {
+            /** Columns */
+            columns: {
+                [key: string]: number;
+            };
+            /** Defaultkind */
+            defaultKind?: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
+            /** Defaultparentid */
+            defaultParentId?: string | null;
+            /** Kinds */
+            kinds?: {
+                [key: string]: "region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider";
+            };
+        };
+        /**
+         * ColumnMappingAnswer
+         * @description A saved mapping. It is proposed for files with the same headings.
+         */
+        ColumnMappingAnswer: {
+            /** Columns */
+            columns: string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            mapping: components["schemas"]["ColumnMapping"];
+            /** Name */
+            name: string;
+            /**
+             * Savedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            savedAt: string;
+            /** Savedby */
+            savedBy: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ColumnMappingChange
+         * @description A saved mapping as it is to be.
+         */
+        ColumnMappingChange: {
+            /** Columns */
+            columns: string[];
+            mapping: components["schemas"]["ColumnMapping"];
+        };
+        /**
          * ColumnValueAnswer
          * @description A value of a column and how many rows have it.
          */
@@ -4629,10 +4681,10 @@ export interface components {
             version: number;
         };
         /**
-         * Commit
+         * CommitOrder
          * @description The preview that is to become so.
          */
-        Commit: {
+        CommitOrder: {
             /** Previewhash */
             previewHash: string;
         };
@@ -4797,6 +4849,24 @@ export interface components {
             unexplained: number;
             /** Version */
             version: number;
+        };
+        /**
+         * CountsAnswer
+         * @description How many items are in each state; those not applicable have none. The keys are the states' own names.
+         */
+        CountsAnswer: {
+            /** At Risk */
+            at_risk: number;
+            /** Blocked */
+            blocked: number;
+            /** In Progress */
+            in_progress: number;
+            /** Not Applicable */
+            not_applicable: number;
+            /** Ready */
+            ready: number;
+            /** Unknown */
+            unknown: number;
         };
         /**
          * CriticalLineAnswer
@@ -5925,7 +5995,7 @@ export interface components {
             committedAt: string | null;
             /** Committedby */
             committedBy: string | null;
-            counts: components["schemas"]["readiness_api__imports__schemas__CountsAnswer"] | null;
+            counts: components["schemas"]["OutcomeCounts"] | null;
             /**
              * Createdat
              * @example 2024-11-12T04:00:00Z
@@ -5945,7 +6015,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            mapping: components["schemas"]["Mapping"] | null;
+            mapping: components["schemas"]["ColumnMapping"] | null;
             /** Previewhash */
             previewHash: string | null;
             problem: components["schemas"]["LocalisedText"] | null;
@@ -5975,7 +6045,7 @@ export interface components {
             /** Cells */
             cells: (string | number | boolean | null)[];
             /** Changes */
-            changes: components["schemas"]["ChangeAnswer"][];
+            changes: components["schemas"]["RowChange"][];
             /** Errors */
             errors: components["schemas"]["RowErrorAnswer"][];
             /** Hsaid */
@@ -5988,7 +6058,7 @@ export interface components {
             number: number;
             /** Organisationid */
             organisationId: string | null;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["RowOutcome"] | null;
         };
         /**
          * ItemAnswer
@@ -6382,60 +6452,6 @@ export interface components {
              * Format: date
              */
             on: string;
-        };
-        /**
-         * Mapping
-         * @description Which column (counted from 0) is what. `kinds`: what the file's words for kinds mean.
-         *
-         *     `defaultKind` and `defaultParentId` are for new organisations whose row says none.
-         */
-        Mapping: {
-            /** Columns */
-            columns: {
-                [key: string]: number;
-            };
-            /** Defaultkind */
-            defaultKind?: ("region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider") | null;
-            /** Defaultparentid */
-            defaultParentId?: string | null;
-            /** Kinds */
-            kinds?: {
-                [key: string]: "region" | "administration" | "hospital" | "primary_care" | "unit" | "municipality" | "private_provider";
-            };
-        };
-        /**
-         * MappingAnswer
-         * @description A saved mapping. It is proposed for files with the same headings.
-         */
-        MappingAnswer: {
-            /** Columns */
-            columns: string[];
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            mapping: components["schemas"]["Mapping"];
-            /** Name */
-            name: string;
-            /**
-             * Savedat
-             * @example 2024-11-12T04:00:00Z
-             */
-            savedAt: string;
-            /** Savedby */
-            savedBy: string;
-            /** Version */
-            version: number;
-        };
-        /**
-         * MappingChange
-         * @description A saved mapping as it is to be.
-         */
-        MappingChange: {
-            /** Columns */
-            columns: string[];
-            mapping: components["schemas"]["Mapping"];
         };
         /**
          * MeasureAnswer
@@ -6882,6 +6898,17 @@ export interface components {
             title: string;
         };
         /**
+         * NewColumnMapping
+         * @description A mapping to save, for files with these headings.
+         */
+        NewColumnMapping: {
+            /** Columns */
+            columns: string[];
+            mapping: components["schemas"]["ColumnMapping"];
+            /** Name */
+            name: string;
+        };
+        /**
          * NewComment
          * @description A comment to make. It does not touch what is signed.
          */
@@ -7243,17 +7270,6 @@ export interface components {
             validFrom: string;
             /** Validto */
             validTo?: string | null;
-        };
-        /**
-         * NewMapping
-         * @description A mapping to save, for files with these headings.
-         */
-        NewMapping: {
-            /** Columns */
-            columns: string[];
-            mapping: components["schemas"]["Mapping"];
-            /** Name */
-            name: string;
         };
         /**
          * NewMeasurement
@@ -8069,6 +8085,25 @@ export interface components {
             validTo?: string | null;
         };
         /**
+         * OrganisationClosing
+         * @description The last day it is valid, and why it closes. It stays readable.
+         */
+        OrganisationClosing: {
+            /**
+             * Lastday
+             * Format: date
+             */
+            lastDay: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Withbelow
+             * @description close all that is below it too
+             * @default false
+             */
+            withBelow: boolean;
+        };
+        /**
          * OrganisationStatus
          * @enum {string}
          */
@@ -8108,10 +8143,19 @@ export interface components {
             waveId: string;
         };
         /**
-         * Outcome
-         * @enum {string}
+         * OutcomeCounts
+         * @description Rows by what they would do.
          */
-        Outcome: "create" | "update" | "unchanged" | "reject";
+        OutcomeCounts: {
+            /** Create */
+            create: number;
+            /** Reject */
+            reject: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Update */
+            update: number;
+        };
         /**
          * OverviewItem
          * @description An item with its site's name: for lists across sites.
@@ -8241,6 +8285,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["ChoiceAnswer"][];
+        };
+        /** Page[ColumnMappingAnswer] */
+        Page_ColumnMappingAnswer_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["ColumnMappingAnswer"][];
         };
         /** Page[ColumnValueAnswer] */
         Page_ColumnValueAnswer_: {
@@ -8373,12 +8423,6 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["MandateAnswer"][];
-        };
-        /** Page[MappingAnswer] */
-        Page_MappingAnswer_: {
-            _meta: components["schemas"]["PageMeta"];
-            /** Items */
-            items: components["schemas"]["MappingAnswer"][];
         };
         /** Page[MeasuredItem] */
         Page_MeasuredItem_: {
@@ -8690,11 +8734,11 @@ export interface components {
             unchanged: number;
         };
         /**
-         * Preview
+         * PreviewOrder
          * @description How the file is to be read.
          */
-        Preview: {
-            mapping: components["schemas"]["Mapping"];
+        PreviewOrder: {
+            mapping: components["schemas"]["ColumnMapping"];
         };
         /** @description RFC 9457, i anroparens språk / in the caller's language */
         Problem: {
@@ -9022,7 +9066,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            items: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
+            items: components["schemas"]["CountsAnswer"];
             /** Position */
             position: number;
             /**
@@ -9030,7 +9074,7 @@ export interface components {
              * @example 2024-11-12T04:00:00Z
              */
             publishedAt: string;
-            sites: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
+            sites: components["schemas"]["CountsAnswer"];
             state: components["schemas"]["State"] | null;
             /** Version */
             version: number;
@@ -9163,6 +9207,18 @@ export interface components {
             validFrom: string;
         };
         /**
+         * RowChange
+         * @description One thing that becomes otherwise.
+         */
+        RowChange: {
+            /** After */
+            after: string | number | unknown[] | null;
+            /** Before */
+            before: string | number | unknown[] | null;
+            /** Field */
+            field: string;
+        };
+        /**
          * RowError
          * @description What is wrong with one field of a row.
          */
@@ -9193,6 +9249,11 @@ export interface components {
             /** Valueclass */
             valueClass: string;
         };
+        /**
+         * RowOutcome
+         * @enum {string}
+         */
+        RowOutcome: "create" | "update" | "unchanged" | "reject";
         /**
          * RowProblem
          * @description Why a row is refused, in both languages, since it is kept.
@@ -10176,7 +10237,7 @@ export interface components {
              * Format: uuid
              */
             checklistId: string;
-            counts: components["schemas"]["readiness_api__checklists__schemas__CountsAnswer"];
+            counts: components["schemas"]["CountsAnswer"];
             /**
              * History
              * @description the states it has been in, newest first, at most 20
@@ -10302,24 +10363,6 @@ export interface components {
             status: components["schemas"]["Status"];
         };
         /**
-         * CountsAnswer
-         * @description How many items are in each state; those not applicable have none. The keys are the states' own names.
-         */
-        readiness_api__checklists__schemas__CountsAnswer: {
-            /** At Risk */
-            at_risk: number;
-            /** Blocked */
-            blocked: number;
-            /** In Progress */
-            in_progress: number;
-            /** Not Applicable */
-            not_applicable: number;
-            /** Ready */
-            ready: number;
-            /** Unknown */
-            unknown: number;
-        };
-        /**
          * Withdrawal
          * @description Why the routine no longer holds.
          */
@@ -10354,49 +10397,6 @@ export interface components {
             what: string;
             /** Where */
             where: string;
-        };
-        /**
-         * CountsAnswer
-         * @description Rows by what they would do.
-         */
-        readiness_api__imports__schemas__CountsAnswer: {
-            /** Create */
-            create: number;
-            /** Reject */
-            reject: number;
-            /** Unchanged */
-            unchanged: number;
-            /** Update */
-            update: number;
-        };
-        /**
-         * Closing
-         * @description How a finding was resolved.
-         */
-        readiness_api__rehearsals__schemas__Closing: {
-            /** Number */
-            number: number;
-            /** Resolution */
-            resolution: string;
-        };
-        /**
-         * Closing
-         * @description The last day it is valid, and why it closes. It stays readable.
-         */
-        readiness_api__reorganisation__schemas__Closing: {
-            /**
-             * Lastday
-             * Format: date
-             */
-            lastDay: string;
-            /** Reason */
-            reason: string;
-            /**
-             * Withbelow
-             * @description close all that is below it too
-             * @default false
-             */
-            withBelow: boolean;
         };
         /**
          * StepAnswer
@@ -14149,7 +14149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_MappingAnswer_"];
+                    "application/json": components["schemas"]["Page_ColumnMappingAnswer_"];
                 };
             };
             /** @description Problem */
@@ -14178,7 +14178,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMapping"];
+                "application/json": components["schemas"]["NewColumnMapping"];
             };
         };
         responses: {
@@ -14188,7 +14188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MappingAnswer"];
+                    "application/json": components["schemas"]["ColumnMappingAnswer"];
                 };
             };
             /** @description Problem */
@@ -14222,7 +14222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MappingAnswer"];
+                    "application/json": components["schemas"]["ColumnMappingAnswer"];
                 };
             };
             /** @description Problem */
@@ -14253,7 +14253,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MappingChange"];
+                "application/json": components["schemas"]["ColumnMappingChange"];
             };
         };
         responses: {
@@ -14263,7 +14263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MappingAnswer"];
+                    "application/json": components["schemas"]["ColumnMappingAnswer"];
                 };
             };
             /** @description Problem */
@@ -14281,7 +14281,7 @@ export interface operations {
         parameters: {
             query: {
                 import: string;
-                outcome?: components["schemas"]["Outcome"] | null;
+                outcome?: components["schemas"]["RowOutcome"] | null;
                 /** @description The programme this concerns */
                 programme: string;
                 page?: number;
@@ -14474,7 +14474,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Commit"];
+                "application/json": components["schemas"]["CommitOrder"];
             };
         };
         responses: {
@@ -14515,7 +14515,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Preview"];
+                "application/json": components["schemas"]["PreviewOrder"];
             };
         };
         responses: {
@@ -15915,7 +15915,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["readiness_api__reorganisation__schemas__Closing"];
+                "application/json": components["schemas"]["OrganisationClosing"];
             };
         };
         responses: {
@@ -16614,7 +16614,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["readiness_api__rehearsals__schemas__Closing"];
+                "application/json": components["schemas"]["Closing"];
             };
         };
         responses: {

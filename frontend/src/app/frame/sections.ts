@@ -68,6 +68,8 @@ export const sections = [
       { name: msg`Tidplan`, path: "/plan", who: reads },
       { name: msg`Samexistens`, path: "/coexistence", who: reads },
       { name: msg`System`, path: "/systems", who: reads },
+      { name: msg`Organisationer`, path: "/organisations", who: reads },
+      { name: msg`Import`, path: "/imports", who: administers },
       { name: msg`Etapper och enheter`, path: "/setup", who: administers },
     ],
   },

@@ -40,3 +40,23 @@ export const systems = createRoute({
   path: "/systems",
   component: page("systems", () => import("../../features/systems/Systems"), "Systems"),
 });
+export const organisations = createRoute({
+  getParentRoute: () => programme,
+  path: "/organisations",
+  validateSearch: search.organisationsSearch,
+  component: page(
+    "organisations",
+    () => import("../../features/organisations/Organisations"),
+    "Organisations",
+  ),
+});
+export const imports = createRoute({
+  getParentRoute: () => programme,
+  path: "/imports",
+  component: page("imports", () => import("../../features/imports/Imports"), "Imports"),
+});
+export const importPage = createRoute({
+  getParentRoute: () => programme,
+  path: "/imports/$importId",
+  component: page("imports", () => import("../../features/imports/ImportPage"), "ImportPage"),
+});

@@ -98,7 +98,7 @@ async def test_options_decide_which_items_apply_and_a_date_alone_ends_them(world
     assert (entry["action"], entry["actor"]["role"], entry["state"]["options"]) == ("aged", "clock", [1])
     items = (await world.get("/items", site=world.sites["municipality"], limit=100))["items"]
     assert {item["code"] for item in items if item["status"] == "not_applicable"} >= added
-    again = await patch(world, "municipality", optionPeriods=[{"option": 1}, {"option": 3}])
+    again = await patch(world, "municipality", optionPeriods=[{"option": 1}, {"option": 3}], reason="Ändrat")
     assert again.status_code == 200
     items = (await world.get("/items", site=world.sites["municipality"], limit=100))["items"]
     assert {item["code"] for item in items if item["status"] == "not_started"} >= added
@@ -107,6 +107,10 @@ async def test_options_decide_which_items_apply_and_a_date_alone_ends_them(world
     await let_time_pass(world.service.engine)
     assert (await organisation(world, "municipality"))["options"] == [1]
     refused = await patch(world, "municipality", optionPeriods=[{"option": 3, "validFrom": "2024-01-01"}])
+    assert refused.json()["type"].endswith(":reason-missing")
+    refused = await patch(
+        world, "municipality", optionPeriods=[{"option": 3, "validFrom": "2024-01-01"}], reason="Rättelse"
+    )
     assert refused.json()["type"].endswith(":option-ended")
 
 

@@ -24,7 +24,7 @@ Row = Mapping[Field, Any]
 def take(rows: Sequence[Row], tree: Mapping[str, Node], today: date = TODAY) -> tuple[list[Judged], dict[str, Node]]:
     """As a preview does: placed, then judged in that order."""
     placings = [
-        Placing(number, row[Field.HSA_ID], row.get(Field.PARENT), row.get(Field.PATH), (), False)
+        Placing(number, number + 2, row[Field.HSA_ID], row.get(Field.PARENT), row.get(Field.PATH), (), False)
         for number, row in enumerate(rows)
     ]
     planned = plan(placings, {hsa_id: node.above for hsa_id, node in tree.items()}, next(iter(tree)))

@@ -91,7 +91,7 @@ async def _say(engine: AsyncEngine, programme: UUID, import_: ImportAnswer) -> l
                 if import_.format == "fhir" and text(row.cells[0]) not in bundles.TAKEN:
                     said = Said({}, [RowError(Flaw.RESOURCE_TYPE, 0, None, "text")])
                 if said.hsa_id is not None:
-                    placings.append(_placing(row.number, said))
+                    placings.append(_placing(row.number, row.line, said))
                 written.append(
                     {
                         "number": row.number,
@@ -106,9 +106,10 @@ async def _say(engine: AsyncEngine, programme: UUID, import_: ImportAnswer) -> l
             await move(work, import_.id, "progressed", progress=last // 2)
 
 
-def _placing(number: int, said: Said) -> Placing:
+def _placing(number: int, line: int, said: Said) -> Placing:
     return Placing(
         number,
+        line,
         str(said.hsa_id),
         said.values.get(Field.PARENT),
         said.values.get(Field.PATH),

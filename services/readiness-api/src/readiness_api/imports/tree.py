@@ -57,6 +57,7 @@ class Placing:
     """Where a row wants to lie, known before anything else of it is judged."""
 
     number: int
+    line: int
     hsa_id: str
     parent: str | None
     path: str | None
@@ -111,15 +112,15 @@ def plan(rows: Sequence[Placing], tree: Mapping[str, str | None], default: str |
 
 
 def _twice(rows: Sequence[Placing]) -> dict[int, int]:
-    """Rows with an HSA-id that another row has too -> that row. Neither is taken: nobody has said which is right."""
-    seen: dict[str, list[int]] = {}
+    """Rows with an HSA-id that another row has too -> its line. Neither is taken: nobody has said which is right."""
+    seen: dict[str, list[Placing]] = {}
     for row in rows:
-        seen.setdefault(row.hsa_id, []).append(row.number)
+        seen.setdefault(row.hsa_id, []).append(row)
     return {
-        number: next(other for other in numbers if other != number)
-        for numbers in seen.values()
-        if len(numbers) > 1
-        for number in numbers
+        row.number: next(other.line for other in same if other.number != row.number)
+        for same in seen.values()
+        if len(same) > 1
+        for row in same
     }
 
 

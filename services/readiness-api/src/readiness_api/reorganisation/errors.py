@@ -22,8 +22,8 @@ REASON_MISSING = _type(
     422,
     ("Ett skäl behövs", "A reason is needed"),
     (
-        "Ingenting ändrades. En flytt och ett ändrat slutdatum kräver ett skäl, som visas i historiken.",
-        "Nothing was changed. A move and a changed end date ask for a reason, shown in the history.",
+        "Ingenting ändrades. En flytt, ett ändrat slutdatum och en borttagen period kräver ett skäl.",
+        "Nothing was changed. A move, a changed end date and a period taken away ask for a reason.",
     ),
 )
 OPEN_BELOW = _type(

@@ -9,7 +9,7 @@ from chassis.transaction import Changing, Reading
 from readiness_api.organisations.schemas import OrganisationAnswer
 from readiness_api.reorganisation import service
 from readiness_api.reorganisation.permissions import MayChange
-from readiness_api.reorganisation.schemas import OrganisationClosing, Following, OrganisationChange
+from readiness_api.reorganisation.schemas import Following, OrganisationChange, OrganisationClosing
 
 router = APIRouter(prefix="/organisations", tags=["organisations"])
 

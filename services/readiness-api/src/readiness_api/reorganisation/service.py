@@ -17,7 +17,7 @@ from readiness_api.organisations.schemas import OptionPeriod, OrganisationAnswer
 from readiness_api.organisations.service import ORGANISATION
 from readiness_api.reorganisation import errors
 from readiness_api.reorganisation.lineage import CycleError, Node, lineages
-from readiness_api.reorganisation.schemas import OrganisationClosing, Following, OrganisationChange
+from readiness_api.reorganisation.schemas import Following, OrganisationChange, OrganisationClosing
 from readiness_api.waves import following as sites
 
 AGED_AT_A_TIME = 500
@@ -60,7 +60,9 @@ async def change(
     if not values:
         raise Problem(errors.NOTHING_CHANGED)
     moves = "parent_id" in values
-    if (moves or "valid_to" in values) and wanted.reason is None:
+    periods = {(each.option, each.valid_from) for each in values.get("option_periods", before.option_periods)}
+    forgets = any((each.option, each.valid_from) not in periods for each in before.option_periods)
+    if (moves or forgets or "valid_to" in values) and wanted.reason is None:
         raise Problem(errors.REASON_MISSING)
     if moves:
         parent = await organisations.find(work, values["parent_id"])
