@@ -45,6 +45,11 @@ test("a regional lead finds the worst by keyboard, learns why, and sends the vie
   await expect(another.getByText(found)).toBeVisible();
 
   await page.goto(`/p/${programme}/readiness`);
+  await page.getByText("Programmet och etapperna").click();
+  const blocked = page.getByRole("link", { name: /^\d+ Stopp, Övning: November 2024$/ });
+  const behind = await blocked.innerText();
+  await blocked.click();
+  await expect(page.getByText(new RegExp(`^${behind} av \\d+ enheter, `))).toBeVisible();
   const file = page.waitForEvent("download");
   await page.getByRole("button", { name: "Hämta som CSV" }).click();
   expect((await file).suggestedFilename()).toBe("beredskap.csv");

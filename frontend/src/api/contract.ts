@@ -14,6 +14,7 @@ export type AreaState = Readiness["AreaAnswer"];
 export type Area = AreaState["area"];
 export type Item = Readiness["ItemAnswer"];
 export type Grid = Readiness["GridAnswer"];
+export type RollUp = Readiness["RollUpAnswer"];
 export type Why = Readiness["WhyAnswer"];
 export type Deviation = Readiness["DeviationAnswer"];
 export type Gate = Readiness["GateAnswer"];

@@ -167,3 +167,9 @@ export const explain = (programme: string, checklist: string, area?: Area) =>
       params: { path: { id: checklist }, query: { programme, area } },
     }),
   );
+export const listRollUps = async (programme: string) =>
+  (
+    await bodyOf(
+      readinessApi.GET("/readiness-api/v1/roll-ups", { params: { query: { programme, ...all } } }),
+    )
+  ).items;

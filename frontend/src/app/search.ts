@@ -13,7 +13,7 @@ const words =
   };
 
 export const chooserSearch = words("from");
-export const readinessSearch = words("state", "find", "area", "wave", "sort", "why");
+export const readinessSearch = words("state", "worst", "find", "area", "wave", "sort", "why");
 export const checklistSearch = words("area", "item");
 export const gatesSearch = words("wave", "gate", "site", "item");
 export const deviationSearch = words("item");

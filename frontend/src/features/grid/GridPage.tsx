@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Grid } from "../../api/contract";
+import type { Grid, State } from "../../api/contract";
 import { readGrid } from "../../api/readiness";
 import { useMoment } from "../../i18n/useMoment";
 import { useProgramme } from "../../programme/context";
@@ -15,6 +15,7 @@ import { useStateWord } from "../../ui/Status";
 import { Title } from "../../ui/Title";
 import { download, toCsv } from "./csv";
 import { Filters } from "./Filters";
+import { RollUps } from "./RollUps";
 import { choose, count, type Look, stateOf } from "./sites";
 import { Table } from "./Table";
 import { Why } from "./Why";
@@ -62,14 +63,15 @@ function Sites({ grid }: { grid: Grid }) {
   const programme = useProgramme();
   const navigate = useNavigate();
   const { number } = useMoment();
+  const stateWord = useStateWord();
   const search = useSearch({ from: "/p/$programmeId/readiness" });
   const [find, setFind] = useState(search.find ?? "");
   const found = useDeferredValue(find);
   const look: Look = { ...search, find: found };
-  const { state, area, wave, sort } = search;
+  const { state, worst, area, wave, sort } = search;
   const shown = useMemo(
-    () => choose(grid, { find: found, state, area, wave, sort }),
-    [grid, found, state, area, wave, sort],
+    () => choose(grid, { find: found, state, worst, area, wave, sort }),
+    [grid, found, state, worst, area, wave, sort],
   );
   const counts = useMemo(() => count(grid, choose(grid, { wave })), [grid, wave]);
   const [printing, setPrinting] = useState(false);
@@ -104,6 +106,7 @@ function Sites({ grid }: { grid: Grid }) {
   const rows = printing ? shown.slice(0, printed) : shown;
   return (
     <>
+      <RollUps />
       <Filters
         grid={grid}
         look={{ ...look, find }}
@@ -116,6 +119,19 @@ function Sites({ grid }: { grid: Grid }) {
           <Trans>
             {chosen} av {total} enheter
           </Trans>
+          {worst && (
+            <>
+              {", "}
+              <Trans>de som i värsta fall är: {stateWord(worst as State)}</Trans>{" "}
+              <button
+                type="button"
+                className="linklike"
+                onClick={() => change({ worst: undefined })}
+              >
+                <Trans>Visa alla</Trans>
+              </button>
+            </>
+          )}
           {printing && shown.length > printed && (
             <>
               {". "}

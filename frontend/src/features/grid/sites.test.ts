@@ -39,6 +39,8 @@ test.each([
   [{ state: "blocked" }, [0, 1]],
   [{ state: "blocked", area: "training" }, [1]],
   [{ state: "blocked", wave: "w1" }, [1]],
+  [{ worst: "at_risk" }, [2]],
+  [{ worst: "blocked", wave: "w0" }, [0]],
   [{ wave: "elsewhere" }, []],
   [{ sort: "name" }, [3, 1, 2, 0]],
   [{ sort: "training" }, [1, 0, 2, 3]],

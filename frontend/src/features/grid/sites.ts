@@ -8,6 +8,8 @@ const letters = "buair";
 export interface Look {
   find?: string;
   state?: string;
+  /** The state that the whole site is in. */
+  worst?: string;
   area?: string;
   wave?: string;
   sort?: string;
@@ -23,6 +25,12 @@ export function stateOf(grid: Grid, site: number, area: number): State | null {
 export function accepted(grid: Grid, site: number, area: number): boolean {
   const letter = grid.sites.states[site]?.[area];
   return letter !== undefined && letter !== letter.toLowerCase();
+}
+
+/** The place among `states` of the worst that any area of the site is in; -1: nothing concerns it. */
+function worstOf(grid: Grid, site: number): number {
+  const all = (grid.sites.states[site] ?? "").toLowerCase();
+  return [...letters].findIndex((letter) => all.includes(letter));
 }
 
 /** How many areas of those sites are in each state. */
@@ -67,9 +75,11 @@ export function choose(grid: Grid, look: Look): number[] {
   const find = look.find?.trim().toLocaleLowerCase("sv");
   const area = grid.areas.indexOf(look.area as Area);
   const letter = letters[states.indexOf(look.state as State)];
+  const whole = states.indexOf(look.worst as State);
   const ofWave = look.wave ? grid.waves.indexOf(look.wave) : null;
   const fits = (site: number) => {
     if (ofWave !== null && wave[site] !== ofWave) return false;
+    if (look.worst && worstOf(grid, site) !== whole) return false;
     if (letter) {
       const all = (grid.sites.states[site] ?? "").toLowerCase();
       if (area < 0 ? !all.includes(letter) : all[area] !== letter) return false;
