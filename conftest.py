@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-pytest_plugins = ["chassis.testing"]
+pytest_plugins = ["chassis.testing", "driftstart_local.testing"]
 
 # A busy machine is slow and not wrong.
 settings.register_profile("driftstart", deadline=None)

@@ -11,14 +11,13 @@ from notes_api.main import build
 from notes_desk import Desk, served_at
 
 from chassis.settings import ServiceSettings
-from chassis.testing import RunningService, TestIdentity, running_service
-from driftstart_local.postgres import PostgresServer
+from chassis.testing import DatabaseServer, RunningService, TestIdentity, running_service
 
 FOLDER = Path(__file__).parent / "notes_api"
 
 
 @pytest.fixture(scope="session")
-async def service(postgres_server: PostgresServer, identity: TestIdentity) -> AsyncIterator[RunningService]:
+async def service(postgres_server: DatabaseServer, identity: TestIdentity) -> AsyncIterator[RunningService]:
     """The notes on a database of their own."""
     async with running_service(
         "notes-api", "notes", FOLDER, build, ServiceSettings, postgres_server, identity

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from incident_directory import Directory, new_directory
 
-from chassis.testing import RunningService, TestIdentity, running_service
-from driftstart_local.postgres import PostgresServer
+from chassis.testing import DatabaseServer, RunningService, TestIdentity, running_service
 from incident_api.main import build
 from incident_api.settings import Settings
 
@@ -17,7 +16,7 @@ FOLDER = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="session")
-async def service(postgres_server: PostgresServer, identity: TestIdentity) -> AsyncIterator[RunningService]:
+async def service(postgres_server: DatabaseServer, identity: TestIdentity) -> AsyncIterator[RunningService]:
     """The service on its own migrated database."""
     async with running_service(
         "incident-api", "incident", FOLDER, build, Settings, postgres_server, identity

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from readiness_world import World, new_world
 
-from chassis.testing import RunningService, TestIdentity, running_service
+from chassis.testing import DatabaseServer, RunningService, TestIdentity, running_service
 from chassis.testing.copies import allow_copies, copy_programme
-from driftstart_local.postgres import PostgresServer
 from readiness_api.main import build
 from readiness_api.reference_data import load
 from readiness_api.settings import Settings
@@ -19,7 +18,7 @@ FOLDER = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="session")
-async def service(postgres_server: PostgresServer, identity: TestIdentity) -> AsyncIterator[RunningService]:
+async def service(postgres_server: DatabaseServer, identity: TestIdentity) -> AsyncIterator[RunningService]:
     """The service on its own migrated database."""
     async with running_service(
         "readiness-api", "readiness", FOLDER, build, Settings, postgres_server, identity

@@ -10,17 +10,17 @@ from alembic import command
 
 from chassis.ids import new_id
 from chassis.testing.migrations import check_migrations
+from chassis.testing.server import DatabaseServer
 from chassis.testing.service import alembic_config
-from driftstart_local.postgres import PostgresServer
 
 FOLDER = Path(__file__).parents[2]
 
 
-async def test_up_check_down(postgres_server: PostgresServer) -> None:
+async def test_up_check_down(postgres_server: DatabaseServer) -> None:
     await asyncio.to_thread(check_migrations, FOLDER, "incident", postgres_server)
 
 
-async def test_incidents_survive_from_the_first_revision(postgres_server: PostgresServer) -> None:
+async def test_incidents_survive_from_the_first_revision(postgres_server: DatabaseServer) -> None:
     database = "incident_upgrade"
     postgres_server.ensure_database(database, service="incident")
     config = alembic_config(FOLDER, postgres_server.url(database, "incident_owner"))

@@ -4,16 +4,16 @@ import asyncio
 from pathlib import Path
 
 from chassis.testing.migrations import check_migrations
-from driftstart_local.postgres import PostgresServer
+from chassis.testing.server import DatabaseServer
 
 FOLDER = Path(__file__).parents[2]
 
 
-async def test_up_check_down(postgres_server: PostgresServer) -> None:
+async def test_up_check_down(postgres_server: DatabaseServer) -> None:
     await asyncio.to_thread(check_migrations, FOLDER, "readiness", postgres_server)
 
 
-async def test_what_is_never_changed_can_not_be(postgres_server: PostgresServer) -> None:
+async def test_what_is_never_changed_can_not_be(postgres_server: DatabaseServer) -> None:
     await asyncio.to_thread(check_migrations, FOLDER, "readiness", postgres_server)
     for table in (
         *("ledger", "measurements", "gate_evaluations", "templates", "comments"),

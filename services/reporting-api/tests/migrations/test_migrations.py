@@ -6,10 +6,10 @@ import asyncio
 from pathlib import Path
 
 from chassis.testing.migrations import check_migrations
-from driftstart_local.postgres import PostgresServer
+from chassis.testing.server import DatabaseServer
 
 FOLDER = Path(__file__).parents[2]
 
 
-async def test_up_check_down(postgres_server: PostgresServer) -> None:
+async def test_up_check_down(postgres_server: DatabaseServer) -> None:
     await asyncio.to_thread(check_migrations, FOLDER, "reporting", postgres_server)

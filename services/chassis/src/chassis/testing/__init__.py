@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from driftstart_local.postgres import PostgresServer
-
 if TYPE_CHECKING:
     from chassis.testing.identity import TestIdentity
+    from chassis.testing.server import DatabaseServer
     from chassis.testing.service import RunningService, running_service
 
-__all__ = ["RunningService", "TestIdentity", "running_service"]
+__all__ = ["DatabaseServer", "RunningService", "TestIdentity", "running_service"]
+_MODULES = {"DatabaseServer": "server", "TestIdentity": "identity"}
 
 
 def __getattr__(name: str) -> Any:
     """What tests import, when they do: the process that only hands tests out to others needs none of it."""
     if name in __all__:
-        return getattr(import_module(f"chassis.testing.{'identity' if name == 'TestIdentity' else 'service'}"), name)
+        return getattr(import_module(f"chassis.testing.{_MODULES.get(name, 'service')}"), name)
     raise AttributeError(name)
 
 
@@ -31,13 +30,6 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000)
-
-
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[PostgresServer]:
-    """A PostgreSQL server of this test run's own."""
-    with PostgresServer.temporary() as server:
-        yield server
 
 
 @pytest.fixture(scope="session", name="identity")

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from alembic import command
 
+from chassis.testing.server import DatabaseServer
 from chassis.testing.service import alembic_config
-from driftstart_local.postgres import PostgresServer
 
 
-def check_migrations(folder: Path, service: str, server: PostgresServer) -> None:
+def check_migrations(folder: Path, service: str, server: DatabaseServer) -> None:
     """Runs them on a database of its own. Raises alembic's error when a step fails or the tables differ."""
     database = f"{service}_migrations"
     server.ensure_database(database, service=service)

@@ -23,7 +23,7 @@ from chassis.ids import new_id
 from chassis.sequencer import place_all
 from chassis.settings import ServiceSettings
 from chassis.testing.identity import ISSUER, TestIdentity
-from driftstart_local.postgres import PostgresServer
+from chassis.testing.server import DatabaseServer
 
 BASE = "http://driftstart.test"
 _LOG_LINE = re.compile(r"^\d{4}-\d\d-\d\d [\d:.]+ UTC \[\d+\] ", re.MULTILINE)
@@ -37,7 +37,7 @@ class RunningService:
     transport: httpx.ASGITransport
     engine: AsyncEngine
     identity: TestIdentity
-    server: PostgresServer
+    server: DatabaseServer
     database: str
     settings: ServiceSettings
     root: str
@@ -119,7 +119,7 @@ async def running_service(
     folder: Path,
     build: Callable[[Any], FastAPI],
     settings: type[ServiceSettings],
-    server: PostgresServer,
+    server: DatabaseServer,
     identity: TestIdentity,
     **more: Any,
 ) -> AsyncIterator[RunningService]:
