@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import {
   askForDeviation,
   figure,
@@ -10,6 +10,7 @@ import {
   rate,
   sign,
 } from "./acts";
+import { examineInBoth } from "./barriers";
 import { exerciseId, People, tokenOf } from "./people";
 
 /** The thread of the product, from an open checklist to a pause decision and the report of it; it begins in programmes.spec.ts. */
@@ -21,6 +22,12 @@ let programme: string;
 let quiet: string;
 
 const at = (path: string) => `/p/${programme}${path}`;
+
+/** The room as it stands now bars nobody; its texts are Swedish again afterwards. */
+async function examineTheRoom(page: Page, state: string) {
+  await examineInBoth(page, `the decision room, ${state}`);
+  await page.getByRole("button", { name: "Svenska" }).click();
+}
 
 test.beforeAll(async ({ browser }) => {
   people = new People(browser);
@@ -185,6 +192,7 @@ test("5c triage rates, assigns and resolves; the reporter confirms", async () =>
 });
 
 test("6a three of one hazard class at two units: the criterion shows live and is answered by a pause", async () => {
+  test.setTimeout(240_000);
   await log(await people.as("reporter"), programme, lost[2], "Ja");
   const presenter = await people.as("presenter");
   await presenter.goto(at("/decisions"));
@@ -208,17 +216,26 @@ test("6a three of one hazard class at two units: the criterion shows live and is
   await expect(presenter.getByText("Svar krävs senast")).toBeVisible({ timeout: 15_000 });
   await expect(presenter.getByRole("heading", { name: "Fortsätta eller pausa?" })).toBeVisible();
   await expect(presenter.getByRole("link", { name: lost[0] })).toBeVisible();
+  await examineTheRoom(presenter, "a breach open");
+  // Who may decide has more on the page: going on in spite of it.
+  const decider = await people.as("decision_maker");
+  await decider.goto(at("/decisions"));
+  await expect(decider.getByText("Svar krävs senast")).toBeVisible();
+  await examineTheRoom(decider, "a breach open before who decides");
 
   await presenter.getByRole("link", { name: "Lägg förslag till svar" }).click();
   await fillAlternatives(presenter, ["Pausa etapp 1", "Fortsätt med dubbelläsning"]);
   await presenter.getByRole("button", { name: "Lägg förslaget" }).click();
   await expect(presenter.getByText("Föredragandens förslag")).toBeVisible();
+  await examineTheRoom(presenter, "a proposal waiting");
 });
 
 test("6b another person pauses, and the decision holds a frozen, hashed picture", async () => {
+  test.setTimeout(180_000);
   const decider = await people.as("decision_maker");
   await decider.goto(at("/decisions"));
   await decider.getByLabel("A. Pausa etapp 1").check();
+  await examineTheRoom(decider, "a proposal before who decides");
   await decider
     .getByLabel("Skäl, läses av rapportörer och styrelse")
     .fill("Ord försvinner ur svar på två sjukhus.");

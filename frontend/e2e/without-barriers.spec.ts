@@ -1,12 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { desk, examineInBoth } from "./barriers";
 import { exerciseId, type Role, signIn, tokenOf } from "./people";
 
 /** Every page as the story left it, in both languages, at the size of a computer and of a phone. */
-const desk = { width: 1280, height: 900 };
-const phone = { width: 390, height: 844 };
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** Whose eyes see most of a page. `:name` is the newest thing of that name. */
 const pages: Partial<Record<Role, string[]>> = {
   triage: [
@@ -67,28 +63,6 @@ async function addressOf(page: Page, programme: string, path: string): Promise<s
   return address;
 }
 
-/** Axe and the width of the page, in the language shown, at both sizes. */
-async function examine(page: Page, path: string) {
-  const language = await page.locator("html").getAttribute("lang");
-  for (const size of [desk, phone]) {
-    await page.setViewportSize(size);
-    const where = `${path} in ${language} at ${size.width}`;
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      // Nodes that pass are not described: that is most of the work, and nobody reads them.
-      .options({ resultTypes: ["violations"], runOnly: { type: "tag", values: tags } })
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-    );
-    expect.soft(found, where).toEqual([]);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect.soft(over, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-  }
-}
-
 async function lookAt(browser: Browser, role: Role, paths: string[]) {
   const page = await signIn(browser, role);
   const blocked: string[] = [];
@@ -102,11 +76,7 @@ async function lookAt(browser: Browser, role: Role, paths: string[]) {
     await page.goto(address);
     await expect(page.locator("h1")).toBeVisible();
     await expect(page.getByText(/^(Hämtar|Fetching) …$/)).toHaveCount(0);
-    await examine(page, path);
-    // The language is changed in place, as a person does; the next page begins in it.
-    await page.setViewportSize(desk);
-    await page.getByRole("button", { name: /^(English|Svenska)$/ }).click();
-    await examine(page, path);
+    await examineInBoth(page, path);
   }
   expect(blocked).toEqual([]);
 }
