@@ -1146,7 +1146,7 @@ export interface paths {
         };
         /**
          * Avsteg
-         * @description Deviations within your scope, whatever became of them, newest first.
+         * @description Deviations within your scope, whatever became of them, newest first or by the end that is nearest.
          */
         get: operations["list_deviations_readiness_api_v1_deviations_get"];
         put?: never;
@@ -1215,6 +1215,66 @@ export interface paths {
          * @description Does not accept the risk. The one who asked can't deny either.
          */
         post: operations["deny_deviation_readiness_api_v1_deviations__id__deny_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/deviations/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begär förlängning av avsteg
+         * @description Asks that an approved deviation last longer. It holds as it is until that is decided or it ends.
+         */
+        post: operations["ask_for_extension_readiness_api_v1_deviations__id__extensions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/deviations/{id}/extensions/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Godkänn förlängning
+         * @description Accepts the risk until the later date. Neither the one who asked for it nor for the deviation can.
+         */
+        post: operations["approve_extension_readiness_api_v1_deviations__id__extensions_approve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readiness-api/v1/deviations/{id}/extensions/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avslå förlängning
+         * @description Does not accept the risk any longer than was approved.
+         */
+        post: operations["deny_extension_readiness_api_v1_deviations__id__extensions_deny_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5058,8 +5118,25 @@ export interface components {
         /**
          * DeviationAnswer
          * @description An unmet item accepted as a risk until `expiresAt`. `requestedBy`, `decidedBy`: functions, never persons.
+         *
+         *     `level` says who decides: the site's manager, a regional lead, or one who has the whole region.
          */
         DeviationAnswer: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios";
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /**
+             * Criticality
+             * @enum {string}
+             */
+            criticality: "blocker" | "major" | "minor";
             /** Decidedat */
             decidedAt: string | null;
             /** Decidedby */
@@ -5071,16 +5148,22 @@ export interface components {
              * @example 2024-11-12T04:00:00Z
              */
             expiresAt: string;
+            /** Extensions */
+            extensions: components["schemas"]["ExtensionAnswer"][];
             /**
              * Id
              * Format: uuid
              */
             id: string;
+            /** Itemcode */
+            itemCode: string;
             /**
              * Itemid
              * Format: uuid
              */
             itemId: string;
+            itemText: components["schemas"]["LocalisedText"];
+            level: components["schemas"]["Level-Output"];
             /** Mitigation */
             mitigation: string;
             /** Reason */
@@ -5539,6 +5622,37 @@ export interface components {
             withdrawnBy: string | null;
             /** Withdrawnreason */
             withdrawnReason: string | null;
+        };
+        /**
+         * ExtensionAnswer
+         * @description That a deviation last longer. `lapsed`: it ended before anyone had answered.
+         */
+        ExtensionAnswer: {
+            /** Decidedat */
+            decidedAt: string | null;
+            /** Decidedby */
+            decidedBy: string | null;
+            /** Decisionreason */
+            decisionReason: string | null;
+            /**
+             * Expiresat
+             * @example 2024-11-12T04:00:00Z
+             */
+            expiresAt: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Requestedat
+             * @example 2024-11-12T04:00:00Z
+             */
+            requestedAt: string;
+            /** Requestedby */
+            requestedBy: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "requested" | "approved" | "denied" | "lapsed";
         };
         /**
          * Fault
@@ -6284,7 +6398,13 @@ export interface components {
          * Level
          * @enum {string}
          */
-        Level: "workstream" | "clinical_leadership";
+        "Level-Input": "workstream" | "clinical_leadership";
+        /**
+         * Level
+         * @description Who may accept the risk.
+         * @enum {string}
+         */
+        "Level-Output": "site" | "region" | "whole_region";
         /**
          * Lift
          * @description Why the workstream can't settle it.
@@ -7142,6 +7262,20 @@ export interface components {
             uploadId?: string | null;
             /** Url */
             url?: string | null;
+        };
+        /**
+         * NewExtension
+         * @description Until when an approved deviation is to last instead, and why.
+         */
+        NewExtension: {
+            /**
+             * Expiresat
+             * Format: date-time
+             * @example 2024-11-12T04:00:00Z
+             */
+            expiresAt: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * NewFinding
@@ -12672,7 +12806,7 @@ export interface operations {
         parameters: {
             query: {
                 workstream?: string | null;
-                level?: components["schemas"]["Level"] | null;
+                level?: components["schemas"]["Level-Input"] | null;
                 status?: components["schemas"]["DecisionStatus"] | null;
                 /** @description The programme this concerns */
                 programme: string;
@@ -12945,13 +13079,19 @@ export interface operations {
     list_deviations_readiness_api_v1_deviations_get: {
         parameters: {
             query: {
-                item?: string | null;
-                site?: string | null;
-                status?: components["schemas"]["DeviationStatus"] | null;
+                sort?: "-requestedAt" | "expiresAt";
                 /** @description The programme this concerns */
                 programme: string;
                 page?: number;
                 limit?: number;
+                item?: string | null;
+                site?: string | null;
+                wave?: string | null;
+                status?: components["schemas"]["DeviationStatus"] | null;
+                area?: ("it_support" | "working_methods" | "standardisation" | "clinical_anchoring" | "patients_as_partners" | "testing" | "schedule_and_method" | "technical_preparation" | "information_security" | "data_migration" | "training" | "transition_period" | "patient_scenarios") | null;
+                criticality?: ("blocker" | "major" | "minor") | null;
+                expiresBefore?: string | null;
+                extensionWaits?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -13094,6 +13234,129 @@ export interface operations {
         };
     };
     deny_deviation_readiness_api_v1_deviations__id__deny_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_extension_readiness_api_v1_deviations__id__extensions_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_extension_readiness_api_v1_deviations__id__extensions_approve_post: {
+        parameters: {
+            query: {
+                /** @description The programme this concerns */
+                programme: string;
+            };
+            header?: {
+                /** @description ETag of the version you read */
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deny_extension_readiness_api_v1_deviations__id__extensions_deny_post: {
         parameters: {
             query: {
                 /** @description The programme this concerns */

@@ -181,11 +181,16 @@ async def upgrade(loaded: RunningService) -> str:
 
 @pytest.fixture(scope="module")
 async def bulk(loaded: RunningService) -> str:
-    """The second of two previews of the same change over all sites."""
+    """The second of two previews of the same change over all sites; and of two thresholds."""
     for _ in range(2):
         body = {"selection": {"area": "training"}, "change": {"comment": "Prov."}}
         token = loaded.identity.token("regional_lead")
         answer = await loaded.call("POST", "/bulk-changes", token=token, programme=EXERCISE, json=body)
+    for after in (0, 1):
+        limits = {"code": "trn-completed", "after": after, "atLeast": 0.7, "reason": "Prov."}
+        assert (
+            await loaded.call("POST", "/thresholds", token=token, programme=EXERCISE, json=limits)
+        ).status_code == 201
     return str(answer.json()["id"])
 
 

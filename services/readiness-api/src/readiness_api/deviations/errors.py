@@ -44,4 +44,34 @@ REFUSED = {
         ),
     ),
     Refused.ENDED: ENDS_BEFORE_IT_BEGINS,
+    Refused.ABOVE: _type(
+        "deviation-above",
+        403,
+        ("Avsteget avgörs av en högre nivå", "The deviation is decided at a higher level"),
+        (
+            "Ingenting ändrades. Enhetens chef avgör mindre viktiga avsteg; andra en regional införandeledare.",
+            "Nothing was changed. A site's manager decides minor deviations; a regional lead the others.",
+        ),
+    ),
+    Refused.NO_LATER: _type(
+        "extension-no-later",
+        422,
+        ("Det nya slutet är inte senare", "The new end is no later"),
+        (
+            "Ingenting sparades. Välj ett slut efter {end}.",
+            "Nothing was stored. Choose an end after {end}.",
+        ),
+    ),
+    Refused.EXTENSION_WAITS: _type(
+        "extension-waits",
+        409,
+        ("En förlängning väntar redan på svar", "An extension waits for an answer already"),
+        ("Ingenting sparades.", "Nothing was stored."),
+    ),
+    Refused.NO_EXTENSION: _type(
+        "no-extension",
+        409,
+        ("Ingen förlängning väntar på svar", "No extension waits for an answer"),
+        ("Ingenting ändrades.", "Nothing was changed."),
+    ),
 }

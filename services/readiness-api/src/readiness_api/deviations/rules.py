@@ -1,5 +1,6 @@
 """The life of a deviation: requested, then approved or denied; an approved one is revoked or expires."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -20,10 +21,37 @@ class Move(StrEnum):
     EXPIRE = "expire"
 
 
+class Level(StrEnum):
+    """Who may accept the risk."""
+
+    SITE = "site"
+    REGION = "region"
+    WHOLE_REGION = "whole_region"
+
+
 class Refused(StrEnum):
     WRONG_STATUS = "wrong_status"
     ASKER_DECIDES = "asker_decides"
     ENDED = "ended"
+    ABOVE = "above"
+    NO_LATER = "no_later"
+    EXTENSION_WAITS = "extension_waits"
+    NO_EXTENSION = "no_extension"
+
+
+_LEVELS = {"minor": Level.SITE, "major": Level.REGION, "blocker": Level.WHOLE_REGION}
+
+
+def level(criticality: str) -> Level:
+    """A risk that by itself hinders a go-live is accepted for the whole region, never by the site that runs it."""
+    return _LEVELS[criticality]
+
+
+def may_decide(wanted: Level, roles: Set[str], *, whole: bool) -> bool:
+    """`roles`: those held over the deviation's site. `whole`: whether they reach the whole region."""
+    if "regional_lead" in roles and (whole or wanted is not Level.WHOLE_REGION):
+        return True
+    return wanted is Level.SITE and "site_manager" in roles
 
 
 _MOVES = {
@@ -58,6 +86,26 @@ def moved(deviation: Deviation, move: Move, by: str, now: datetime) -> Deviation
     if move in (Move.APPROVE, Move.DENY) and by == deviation.requested_by:
         return Refused.ASKER_DECIDES
     return target
+
+
+def extension_refusal(deviation: Deviation, until: datetime, now: datetime, *, waits: bool) -> Refused | None:
+    """Why an approved deviation can't be asked to last until `until`. It goes on as it is until that is decided."""
+    if deviation.status is not DeviationStatus.APPROVED or now >= deviation.expires_at:
+        return Refused.WRONG_STATUS
+    if waits:
+        return Refused.EXTENSION_WAITS
+    return None if until > deviation.expires_at else Refused.NO_LATER
+
+
+def extension_decided(
+    deviation: Deviation, asker: str | None, move: Move, by: str, until: datetime, now: datetime
+) -> Refused | None:
+    """Why an extension can't be decided. `asker` None: none waits."""
+    if asker is None or deviation.status is not DeviationStatus.APPROVED:
+        return Refused.NO_EXTENSION
+    if by in (asker, deviation.requested_by):
+        return Refused.ASKER_DECIDES
+    return Refused.ENDED if move is Move.APPROVE and now >= min(until, deviation.expires_at) else None
 
 
 def next_change_at(deviation: Deviation) -> datetime | None:

@@ -3,16 +3,35 @@
 from typing import Literal
 from uuid import UUID
 
-from chassis.schema import Answer, Id, Prose, Request, UtcTime
+from chassis.schema import Answer, Id, LocalisedText, Prose, Request, UtcTime
+from readiness_api.deviations.rules import Level
+from readiness_api.templates.schemas import Area, Criticality
+
+
+class ExtensionAnswer(Answer):
+    """That a deviation last longer. `lapsed`: it ended before anyone had answered."""
+
+    expires_at: UtcTime
+    reason: str
+    status: Literal["requested", "approved", "denied", "lapsed"]
+    requested_at: UtcTime
+    requested_by: str
+    decided_at: UtcTime | None
+    decided_by: str | None
+    decision_reason: str | None
 
 
 class DeviationAnswer(Answer):
-    """An unmet item accepted as a risk until `expiresAt`. `requestedBy`, `decidedBy`: functions, never persons."""
+    """An unmet item accepted as a risk until `expiresAt`. `requestedBy`, `decidedBy`: functions, never persons.
+
+    `level` says who decides: the site's manager, a regional lead, or one who has the whole region.
+    """
 
     id: UUID
     version: int
     item_id: UUID
     site_id: UUID
+    checklist_id: UUID
     reason: str
     mitigation: str
     status: Literal["requested", "approved", "denied", "revoked", "expired"]
@@ -22,6 +41,19 @@ class DeviationAnswer(Answer):
     decided_at: UtcTime | None
     decided_by: str | None
     decision_reason: str | None
+    item_code: str
+    item_text: LocalisedText
+    area: Area
+    criticality: Criticality
+    level: Level
+    extensions: list[ExtensionAnswer]
+
+
+class NewExtension(Request):
+    """Until when an approved deviation is to last instead, and why."""
+
+    expires_at: UtcTime
+    reason: Prose
 
 
 class NewDeviation(Request):

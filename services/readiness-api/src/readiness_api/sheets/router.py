@@ -5,8 +5,6 @@ from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
 
-from chassis.problem_types import UNSUPPORTED_MEDIA
-from chassis.problems import Problem
 from chassis.transaction import Creating, Reading
 from readiness_api.bulk.schemas import BulkAnswer
 from readiness_api.sheets import service
@@ -43,6 +41,5 @@ async def bring_sheet(id: UUID, request: Request, tx: Creating, grant: MayBring)
     A row that has been edited in the sheet and meanwhile here is refused; a row nobody edited changes nothing.
     """
     tx.acting_as(grant.role)
-    if request.headers.get("content-type", "").partition(";")[0].strip() != MediaType.XLSX:
-        raise Problem(UNSUPPORTED_MEDIA)
-    return tx.created(await service.preview(tx, grant, id, await request.body()), among="/bulk-changes")
+    told = request.headers.get("content-type", "").partition(";")[0].strip()
+    return tx.created(await service.preview(tx, grant, id, told, await request.body()), among="/bulk-changes")

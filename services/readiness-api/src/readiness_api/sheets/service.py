@@ -9,7 +9,7 @@ from sqlalchemy import Row
 
 from chassis import personal_numbers
 from chassis.access import Grant
-from chassis.problem_types import NOT_FOUND
+from chassis.problem_types import NOT_FOUND, UNSUPPORTED_MEDIA
 from chassis.problems import Problem
 from chassis.work import Work
 from readiness_api.bulk.rules import Outcome
@@ -17,6 +17,7 @@ from readiness_api.bulk.schemas import BulkAnswer, Fault
 from readiness_api.bulk.service import FAULTY, PreviewRow, content_of, keep
 from readiness_api.sheets import errors, reading, repository, writing
 from readiness_api.sheets.rules import EDITED, Came, Column, Held, Wrong, compared, content_said, too_long, unopened
+from readiness_api.uploads.rules import MediaType
 
 
 async def sheet(work: Work, grant: Grant, checklist: UUID) -> tuple[str, bytes]:
@@ -28,11 +29,13 @@ async def sheet(work: Work, grant: Grant, checklist: UUID) -> tuple[str, bytes]:
     return rows[0].site_name, await anyio.to_thread.run_sync(writing.workbook, checklist, values, work.now)
 
 
-async def preview(work: Work, grant: Grant, checklist: UUID, content: bytes) -> BulkAnswer:
-    """What the sheet would change, row by row, and what is wrong with it. Raises Problem 404, 422."""
+async def preview(work: Work, grant: Grant, checklist: UUID, told: str, content: bytes) -> BulkAnswer:
+    """What the sheet would change, row by row, and what is wrong with it. Raises Problem 404, 415, 422."""
     items = {str(row.id): row for row in await repository.rows_of(work, grant, checklist)}
     if not items:
         raise Problem(NOT_FOUND)
+    if told != MediaType.XLSX:
+        raise Problem(UNSUPPORTED_MEDIA)
     try:
         came = await anyio.to_thread.run_sync(reading.read, content)
     except reading.NotASheet as broken:
