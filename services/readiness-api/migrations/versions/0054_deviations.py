@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0054"
-down_revision = "0033"
+down_revision = "0042"
 branch_labels = None
 depends_on = None
 
