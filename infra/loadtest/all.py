@@ -8,6 +8,7 @@ import sys
 SUBJECTS = (
     "bench",
     "readiness_grid",
+    "forecast",
 )
 
 

@@ -121,6 +121,30 @@ class Providers:
         moved |= {"decisionId": str(decision), "nextState": None, "nextAt": None}
         self.recordings[INCIDENT].add(programme, "wave_state", wave, moved, at)
 
+    def forecast(self, programme: UUID, wave: UUID, probability: float | None, at: datetime = START) -> UUID:
+        """A forecast kept for a wave: a probability with its dates, or a range only."""
+        kept = new_id()
+        dated = None if probability is None else rfc3339(at + timedelta(days=9))
+        counts = dict.fromkeys(
+            ("open", "line", "estimated", "planned", "overdue", "accepted", "dependencies", "outside"), 3
+        )
+        says: dict[str, Any] = {
+            "kind": "range" if probability is None else "probability",
+            "noProbability": "too_little_history" if probability is None else None,
+            "probability": probability,
+            "p50At": dated,
+            "p90At": dated,
+            "range": {"earliestAt": rfc3339(at), "likelyAt": rfc3339(at), "latestAt": None},
+            "gates": [],
+            "drivers": [],
+        }
+        says["history"] = {"observations": 3, "needed": 20, "leftOut": 0, "factor": None, "why": {"sv": "x", "en": "x"}}
+        says["method"] = {"algorithm": 1, "generator": "PCG64", "library": "numpy", "seed": 1, "runs": 1, "chunk": 1}
+        state: dict[str, Any] = {"waveId": str(wave), "plannedAt": rfc3339(at), "reckonedAt": rfc3339(at)}
+        state |= {"position": 1, "keptAt": rfc3339(at), "keptBy": "Prov", "counts": counts, "forecast": says}
+        self.recordings[READINESS].add(programme, "forecast", kept, state, at)
+        return kept
+
     def item(self, programme: UUID, item: UUID, area: str, state: str | None, at: datetime = START) -> None:
         """A checklist item in a state."""
         self.recordings[READINESS].add(programme, "item", item, {"area": area, "state": state}, at)

@@ -830,6 +830,36 @@ export interface components {
             value: number;
         };
         /**
+         * ForecastStanding
+         * @description The latest forecast kept of when a wave will be ready. `range`: no probability could be given.
+         */
+        ForecastStanding: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Keptat
+             * @example 2024-11-12T04:00:00Z
+             */
+            keptAt: string;
+            /**
+             * Kind
+             * @example probability
+             */
+            kind: string;
+            /** P50At */
+            p50At: string | null;
+            /** P90At */
+            p90At: string | null;
+            /**
+             * Probability
+             * @description of being ready by the date planned when it was kept
+             */
+            probability: number | null;
+        };
+        /**
          * HealthAnswer
          * @description `ok`, or `unavailable` with status 503.
          */
@@ -1373,11 +1403,13 @@ export interface components {
         };
         /**
          * WaveStanding
-         * @description A wave, when it goes live, and its state by decision.
+         * @description A wave, when it goes live, and its state by decision; a forecast is neither known nor decided.
          */
         WaveStanding: {
             /** Actualat */
             actualAt: string | null;
+            /** @description null: none was kept, so it is unknown */
+            forecast?: components["schemas"]["ForecastStanding"] | null;
             /**
              * Id
              * Format: uuid

@@ -6,6 +6,60 @@ import { useMoment } from "../../i18n/useMoment";
 import { useNow, useProgramme } from "../../programme/context";
 import { useDecisionWord, useWaveStateWord } from "../../programme/words";
 
+type Wave = Situation["waves"][number];
+
+/** What is known of when a wave will be ready is a forecast, and says so; or it is unknown. */
+function ForecastOf({ wave }: { wave: Wave }) {
+  const programme = useProgramme();
+  const now = useNow(60_000);
+  const { short, day } = useMoment();
+  const { forecast } = wave;
+  const kept = forecast && short(forecast.keptAt, now);
+  const share =
+    forecast?.probability == null
+      ? null
+      : forecast.probability < 0.005
+        ? "< 1 %"
+        : forecast.probability >= 0.995
+          ? "> 99 %"
+          : `${Math.round(100 * forecast.probability)} %`;
+  const [half, most] = [
+    forecast?.p50At ? day(forecast.p50At) : null,
+    forecast?.p90At ? day(forecast.p90At) : null,
+  ];
+  return (
+    <p className="sm">
+      <Link
+        to="/p/$programmeId/gates"
+        params={{ programmeId: programme.id }}
+        search={{ wave: wave.id }}
+      >
+        <Trans>Prognos</Trans>
+      </Link>{" "}
+      {!forecast ? (
+        <Trans>okänd: ingen är sparad.</Trans>
+      ) : forecast.kind === "ready" ? (
+        <Trans>{kept}: ingen punkt återstod.</Trans>
+      ) : half === null || most === null ? (
+        <Trans>{kept}: okänd, ingen sannolikhet kunde anges.</Trans>
+      ) : (
+        <>
+          {share === null ? (
+            <Trans>{kept}: inget datum att bli redo till.</Trans>
+          ) : (
+            <Trans>
+              {kept}: {share} sannolikt redo i tid.
+            </Trans>
+          )}{" "}
+          <Trans>
+            50 % {half}, 90 % {most}.
+          </Trans>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** Where each wave stands, which criteria hold, and what has been decided. */
 export function Standing({ picture }: { picture: Situation }) {
   const programme = useProgramme();
@@ -24,6 +78,7 @@ export function Standing({ picture }: { picture: Situation }) {
             <li key={wave.id}>
               <b>{wave.name}</b>: {stateWord(wave.state as WaveState["state"])}{" "}
               {wave.since && <span className="n muted">{short(wave.since, now)}</span>}
+              {!wave.since && <ForecastOf wave={wave} />}
             </li>
           ))}
         </ul>

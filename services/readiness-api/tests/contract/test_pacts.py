@@ -25,6 +25,9 @@ async def test_the_feed_is_what_a_consumer_reads(world: World, pact: dict[str, A
     body = {"itemId": item["id"], "reason": "Sen.", "mitigation": "Extra.", "expiresAt": "2024-11-20T08:00:00Z"}
     assert (await world.send("POST", "/deviations", token, json=body)).status_code == 201
     await world.service.place_all()
+    kept = await world.send("POST", "/forecasts", world.token("presenter"), json={"waveId": world.wave})
+    assert kept.status_code == 201, kept.text
+    await world.service.place_all()
     feed = await world.get(pact["request"]["path"], world.token("auditor"), limit=1000)
     carried = {entry["entity"] for entry in feed["items"]}
     assert pact["states"].keys() - {"mandate", "body"} <= carried

@@ -18,6 +18,7 @@ EXPECTED: Mapping[str, Mapping[str, type[Read]]] = {
         "item": readiness.ReadItem,
         "checklist": readiness.ReadChecklist,
         "deviation": readiness.ReadDeviation,
+        "forecast": readiness.ReadForecast,
     },
     INCIDENT: {
         "incident": incidents.ReadIncident,

@@ -85,6 +85,23 @@ async def test_an_area_is_as_bad_as_its_worst_item(reporting: RunningService, pr
     assert (await picture(reporting, programme))["readiness"][0]["state"] == "unknown"
 
 
+async def test_a_wave_shows_the_latest_forecast_that_was_kept_then_and_none_is_unknown(
+    reporting: RunningService, providers: Providers
+) -> None:
+    programme, wave = providers.programme(now=LATER), new_id()
+    providers.wave(programme, wave, new_id(), "planned")
+    await providers.consume()
+    assert (await picture(reporting, programme))["waves"][0]["forecast"] is None
+    providers.forecast(programme, wave, None, hours(1))
+    latest = providers.forecast(programme, wave, 0.62, hours(30))
+    await providers.consume()
+    shown = (await picture(reporting, programme))["waves"][0]["forecast"]
+    assert (shown["id"], shown["kind"], shown["probability"]) == (str(latest), "probability", 0.62)
+    assert shown["p90At"] == rfc3339(hours(30) + timedelta(days=9))
+    earlier = (await picture(reporting, programme, as_of=hours(2)))["waves"][0]["forecast"]
+    assert (earlier["kind"], earlier["probability"], earlier["p50At"]) == ("range", None, None)
+
+
 async def test_what_was_answered_live_is_answered_afterwards_also_after_a_rebuild(
     reporting: RunningService, providers: Providers
 ) -> None:

@@ -22,6 +22,7 @@ ANSWERS = {
     "item": "ItemAnswer",
     "checklist": "ChecklistAnswer",
     "deviation": "DeviationAnswer",
+    "forecast": "KeptForecast",
     "incident": "Incident",
     "breach": "Breach",
     "wave_state": "WaveStateAnswer",
@@ -90,7 +91,9 @@ def test_the_recorded_feeds_are_what_the_providers_would_answer(providers: Provi
     played.site(programme, "Avdelning", lineage=[REGION])
     played.incident(programme, new_id(), START, risk=12)
     played.incident(programme, new_id(), START)
-    played.wave(programme, new_id(), new_id())
+    wave = new_id()
+    played.wave(programme, wave, new_id())
+    played.forecast(programme, wave, 0.6)
     for provider, recording in recordings.items():
         api = described(provider)
         for entry in recording.entries:

@@ -45,12 +45,20 @@ _COUNTERS = text(
 )
 _STANDING = text(
     """
-    SELECT v.entity, v.entity_id, v.state
-    FROM jsonb_to_recordset(CAST(:positions AS jsonb)) AS p(source text, position bigint)
-    JOIN versions AS v ON v.programme_id = :programme AND v.source = p.source
-    WHERE v.entity IN ('programme', 'wave', 'wave_state', 'breach', 'decision')
-      AND v.position <= p.position AND (v.next_position IS NULL OR v.next_position > p.position)
-    ORDER BY v.occurred_at DESC, v.position DESC
+    WITH p AS (SELECT * FROM jsonb_to_recordset(CAST(:positions AS jsonb)) AS p(source text, position bigint)),
+    forecast AS (
+      SELECT DISTINCT ON (v.state ->> 'waveId') v.entity, v.entity_id, v.state, v.occurred_at, v.position
+      FROM p JOIN versions AS v ON v.programme_id = :programme AND v.source = p.source
+      WHERE v.entity = 'forecast' AND v.position <= p.position
+      ORDER BY v.state ->> 'waveId', v.position DESC
+    ), standing AS (
+      SELECT v.entity, v.entity_id, v.state, v.occurred_at, v.position
+      FROM p JOIN versions AS v ON v.programme_id = :programme AND v.source = p.source
+      WHERE v.entity IN ('programme', 'wave', 'wave_state', 'breach', 'decision')
+        AND v.position <= p.position AND (v.next_position IS NULL OR v.next_position > p.position)
+    )
+    SELECT entity, entity_id, state FROM (SELECT * FROM standing UNION ALL SELECT * FROM forecast) AS every
+    ORDER BY occurred_at DESC, position DESC
     """
 )
 _ROWS = text(
@@ -135,7 +143,7 @@ async def counters_at(connection: AsyncConnection, programme: UUID, positions: M
 
 
 async def standing_at(connection: AsyncConnection, programme: UUID, positions: Mapping[str, int]) -> Sequence[Row[Any]]:
-    """The programme, its waves and their states, breaches and decisions, newest first."""
+    """The programme, its waves, their states and latest forecasts, breaches and decisions, newest first."""
     return (await connection.execute(_STANDING, {"programme": programme, "positions": _places(positions)})).all()
 
 

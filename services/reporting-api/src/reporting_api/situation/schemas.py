@@ -48,8 +48,19 @@ class AreaState(Answer):
     total: int = Field(description="items that apply")
 
 
+class ForecastStanding(Answer):
+    """The latest forecast kept of when a wave will be ready. `range`: no probability could be given."""
+
+    id: UUID
+    kept_at: UtcTime
+    kind: str = Field(examples=["probability"])
+    probability: float | None = Field(description="of being ready by the date planned when it was kept")
+    p50_at: UtcTime | None
+    p90_at: UtcTime | None
+
+
 class WaveStanding(Answer):
-    """A wave, when it goes live, and its state by decision."""
+    """A wave, when it goes live, and its state by decision; a forecast is neither known nor decided."""
 
     id: UUID
     number: int
@@ -58,6 +69,7 @@ class WaveStanding(Answer):
     actual_at: UtcTime | None
     state: str
     since: UtcTime | None
+    forecast: ForecastStanding | None = Field(default=None, description="null: none was kept, so it is unknown")
 
 
 class BreachStanding(Answer):

@@ -23,6 +23,7 @@ from reporting_api.situation.schemas import (
     BreachStanding,
     DecisionStanding,
     FigureValue,
+    ForecastStanding,
     Part,
     Situation,
     SituationRow,
@@ -33,7 +34,7 @@ from reporting_api.situation.schemas import (
     WaveStanding,
 )
 from reporting_api.upstream.incidents import ReadBreach, ReadDecision, ReadWaveState
-from reporting_api.upstream.readiness import ReadProgramme, ReadWave
+from reporting_api.upstream.readiness import ReadForecast, ReadProgramme, ReadWave
 
 SILENT_AFTER = timedelta(seconds=30)
 DECISIONS = 20
@@ -201,6 +202,12 @@ def _waves(standing: Sequence[Row[Any]]) -> list[WaveStanding]:
         if row.entity == "wave_state"
         for read in [ReadWaveState.model_validate(row.state)]
     }
+    forecasts = {
+        read.wave_id: read
+        for row in standing
+        if row.entity == "forecast"
+        for read in [ReadForecast.model_validate(row.state)]
+    }
     waves = [ReadWave.model_validate(row.state) for row in standing if row.entity == "wave"]
     return [
         WaveStanding(
@@ -211,9 +218,24 @@ def _waves(standing: Sequence[Row[Any]]) -> list[WaveStanding]:
             actual_at=wave.actual_at,
             state=states[wave.id].state if wave.id in states else "planned",
             since=states[wave.id].since if wave.id in states else None,
+            forecast=_forecast(forecasts.get(wave.id)),
         )
         for wave in sorted(waves, key=lambda wave: wave.number)
     ]
+
+
+def _forecast(read: ReadForecast | None) -> ForecastStanding | None:
+    if read is None:
+        return None
+    said = read.forecast
+    return ForecastStanding(
+        id=read.id,
+        kept_at=read.kept_at,
+        kind=said.kind,
+        probability=said.probability,
+        p50_at=said.p50_at,
+        p90_at=said.p90_at,
+    )
 
 
 def _breach(id: UUID, read: ReadBreach) -> BreachStanding:

@@ -59,6 +59,24 @@ class ReadWave(Read):
     actual_at: UtcTime | None = None
 
 
+class ReadForecastSays(Read):
+    """When a wave will be ready: a probability with its dates, a range only, or nothing left."""
+
+    kind: str
+    probability: float | None
+    p50_at: UtcTime | None
+    p90_at: UtcTime | None
+
+
+class ReadForecast(Read):
+    """A forecast that was kept for a wave."""
+
+    id: UUID
+    wave_id: UUID
+    kept_at: UtcTime
+    forecast: ReadForecastSays
+
+
 class ReadSite(Read):
     """The organisations a unit belongs to, root first."""
 
