@@ -81,3 +81,45 @@ test("a retirement that does not fit the wave is pointed out", async ({ browser 
   await page.getByRole("button", { name: "Spara avvecklingen" }).click();
   await expect(page.getByText("Återgång är inte möjlig vid driftstarten")).toBeVisible();
 });
+
+test("a group advises, a person's roles that conflict are shown, and a role has an end", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, "administrator");
+  const programme = await exerciseId(page);
+  await page.goto(`/p/${programme}/bodies`);
+  await expect(page.getByText("Äger punkter och godkänner dem")).toBeVisible();
+  await page.getByRole("button", { name: "Ny roll" }).click();
+  await page.getByLabel("Funktion").fill("Hälso- och sjukvårdsdirektör");
+  await page.getByLabel("Konto").fill("demo-decision_maker");
+  await page.getByLabel("Roll", { exact: true }).selectOption({ label: "Föredragande" });
+  await page.getByRole("button", { name: "Spara rollen" }).click();
+  await expect(page.getByRole("button", { name: "Ny roll" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Lägger fram och beslutar")).toBeVisible();
+});
+
+test("an assignment gets a new version, and the earlier one stays", async ({ browser }) => {
+  const page = await signIn(browser, "presenter");
+  const programme = await exerciseId(page);
+  await page.goto(`/p/${programme}/assignments`);
+  const name = "Uppdrag till kommandocentralen (övning)";
+  await page.getByRole("button", { name: `Ny version ${name}` }).click();
+  await page.getByLabel("Gräns mot andra uppdrag").fill("Beslutar inte om start.");
+  await page.getByLabel("Varför det ändras").fill("Avtalsfrågorna är flyttade.");
+  await page.getByRole("button", { name: "Spara versionen" }).click();
+  await page.getByText("Versioner: 2").click();
+  await expect(page.getByText("Avtalsfrågorna är flyttade.")).toBeVisible();
+  await expect(page.getByText("Version 1")).toBeVisible();
+});
+
+test("a strategic choice is made with its reason", async ({ browser }) => {
+  const page = await signIn(browser, "decision_maker");
+  const programme = await exerciseId(page);
+  await page.goto(`/p/${programme}/assignments`);
+  await page.getByRole("button", { name: /Välj väg Ordningen mellan etapperna/ }).click();
+  await page.getByRole("radio", { name: "Dela i två" }).check();
+  await page.getByLabel("Skäl").fill("Lärdomarna väger tyngst.");
+  await page.getByRole("button", { name: "Välj det här alternativet" }).click();
+  await expect(page.getByText(/Lärdomarna väger tyngst/)).toBeVisible();
+});

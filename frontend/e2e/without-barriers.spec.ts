@@ -38,6 +38,8 @@ const pages: Partial<Record<Role, string[]>> = {
     "@/plan",
     "@/coexistence?on=2024-11-13",
     "@/systems",
+    "@/bodies",
+    "@/assignments",
   ],
 };
 

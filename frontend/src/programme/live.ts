@@ -21,6 +21,8 @@ const touches: Record<string, string[]> = {
   system_use: ["crossing", "coexistence_map", "system_conflict"],
   care_flow: ["crossing"],
   coexistence_routine: ["crossing"],
+  mandate: ["role_conflict"],
+  appointment: ["role_conflict"],
 };
 
 const streams = [

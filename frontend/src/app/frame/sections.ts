@@ -70,6 +70,8 @@ export const sections = [
       { name: msg`System`, path: "/systems", who: reads },
       { name: msg`Organisationer`, path: "/organisations", who: reads },
       { name: msg`Import`, path: "/imports", who: administers },
+      { name: msg`Organ och mandat`, path: "/bodies", who: reads },
+      { name: msg`Uppdrag och vägval`, path: "/assignments", who: reads },
       { name: msg`Etapper och enheter`, path: "/setup", who: administers },
     ],
   },

@@ -60,3 +60,17 @@ export const importPage = createRoute({
   path: "/imports/$importId",
   component: page("imports", () => import("../../features/imports/ImportPage"), "ImportPage"),
 });
+export const bodies = createRoute({
+  getParentRoute: () => programme,
+  path: "/bodies",
+  component: page("bodies", () => import("../../features/bodies/Bodies"), "Bodies"),
+});
+export const assignments = createRoute({
+  getParentRoute: () => programme,
+  path: "/assignments",
+  component: page(
+    "assignments",
+    () => import("../../features/assignments/Assignments"),
+    "Assignments",
+  ),
+});
