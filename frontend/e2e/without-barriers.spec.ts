@@ -40,10 +40,16 @@ const pages: Partial<Record<Role, string[]>> = {
     "@/systems",
     "@/bodies",
     "@/assignments",
+    "@/organisations?find=kommun",
+    "@/organisations?at=:organisation",
+    "@/imports",
+    "@/imports/:import",
   ],
 };
 
 const lists: Record<string, string> = {
+  import: "/readiness-api/v1/imports?",
+  organisation: "/readiness-api/v1/organisations?kind=municipality",
   incident: "/incident-api/v1/incidents?status=open",
   decision: "/incident-api/v1/decisions?",
   report: "/reporting-api/v1/reports?",
@@ -55,7 +61,15 @@ const lists: Record<string, string> = {
 async function addressOf(page: Page, programme: string, path: string): Promise<string> {
   let address = path.replace("@", `/p/${programme}`);
   const headers = { Authorization: `Bearer ${await tokenOf(page)}` };
-  for (const name of ["incident", "decision", "report", "checklist", "item"]) {
+  for (const name of [
+    "incident",
+    "decision",
+    "report",
+    "checklist",
+    "item",
+    "organisation",
+    "import",
+  ]) {
     if (!address.includes(`:${name}`)) continue;
     const checklist = address.match(/readiness\/([0-9a-f-]{36})/)?.[1] ?? "";
     const list = lists[name]?.replace(":checklist", checklist);

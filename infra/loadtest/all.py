@@ -9,6 +9,7 @@ SUBJECTS = (
     "bench",
     "readiness_grid",
     "forecast",
+    "imports",
 )
 
 
