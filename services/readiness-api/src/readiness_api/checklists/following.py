@@ -75,7 +75,8 @@ async def _add(work: Work, checklist: Row[Any], missing: Sequence[dict[str, Any]
     for item in missing:
         area = dict(counts.get(item["area"], {}))
         counts[item["area"]] = area | {State.UNKNOWN.value: area.get(State.UNKNOWN.value, 0) + 1}
-    status, changes = after_change(SignOff(now["status"]), now["changes_since_signed"])
+    signed = bool(now["signatures"])
+    status, changes = after_change(SignOff(now["status"]), now["changes_since_signed"], ever_signed=signed)
     await _record(
         work,
         now
