@@ -112,7 +112,8 @@ def at_rest(service: Service, programme: UUID) -> httpx.Response:
 
 def changing(service: Service, programme: UUID) -> None:
     """How long after an answer its wave's and programme's roll-up are right, and its site's cell."""
-    items = service.get(programme, "/items", state="ready", area="transition_period", limit=ROUNDS).json()["items"]
+    best = service.get(programme, "/grid").json()["sites"]["checklist"][-ROUNDS:]
+    items = [service.get(programme, "/items", checklist=one, state="ready", limit=1).json()["items"][0] for one in best]
     before = blocked(service, programme)
     waited, cells = [], []
     for number, item in enumerate(items, start=1):
