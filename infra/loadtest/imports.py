@@ -59,10 +59,7 @@ async def _measure(address: str, folder: Path) -> None:
         await bench.take(programme, LARGE)
         await bench.take(programme, LARGE, again=True)
         grown = _peak() - before
-        print(
-            f"imports    peak memory: +{grown:.1f} MB from {SMALL} rows to {LARGE} "
-            f"(to {_peak():.0f} MB)"
-        )
+        print(f"imports    peak memory: +{grown:.1f} MB from {SMALL} rows to {LARGE} (to {_peak():.0f} MB)")
     finally:
         await engine.dispose()
 
