@@ -17,6 +17,7 @@ from readiness_api.critical_line.rules import (
     Remaining,
     Task,
     asked_by,
+    chunk_for,
     learned,
     no_probability,
     remaining,
@@ -28,7 +29,7 @@ DAY = timedelta(days=1)
 GO_LIVE = NOW + 42 * DAY
 NOTHING = History((), (), 0)
 HELD = History((1.0,) * 20, (5.0,), 0)
-SETTINGS = Settings(needed=20, seed=1, runs=1000, chunk=400, most_draws=10_000_000, least_runs=100)
+SETTINGS = Settings(needed=20, seed=1, runs=1000, chunk=400, most_cells=10_000, most_draws=10_000_000, least_runs=100)
 GOALS = (Goal("T-30", -30, NOW + 12 * DAY), Goal("T-0", 0, GO_LIVE))
 
 
@@ -137,6 +138,10 @@ def test_a_longer_line_gets_fewer_runs() -> None:
     assert [runs_for(n, runs=10_000, most_draws=20_000_000, least=2_000) for n in (0, 2_000, 4_000, 10_000)] == [
         10_000, 10_000, 5_000, 2_000,
     ]  # fmt: skip
+
+
+def test_a_longer_line_is_drawn_in_smaller_chunks() -> None:
+    assert [chunk_for(n, chunk=1_000, most_cells=2_000_000) for n in (0, 2_000, 10_000)] == [1_000, 1_000, 200]
 
 
 def test_what_goes_round_is_not_laid_out() -> None:

@@ -117,7 +117,7 @@ def test_probability_and_dates_of_one_item_by_hand() -> None:
     """Planned for 10 days; history says half take 10 and half 20. Go-live after 15 days: one half."""
     history = History([1.0] * 10 + [2.0] * 10, [10.0], 0)
     item = Task("a", True, -1, NOW + 10 * DAY, False, Estimate(NOW, 10.0))
-    settings = Settings(20, 20241112, 10_000, 1_000, 20_000_000, 2_000)
+    settings = Settings(20, 20241112, 10_000, 1_000, 2_000_000, 20_000_000, 2_000)
     goals = [Goal("T-1", -1, NOW + 9 * DAY), Goal("T-0", 0, NOW + 15 * DAY)]
     found = calculate(Question([item], [], goals, history, NOW, settings))
     early, last = found.goals

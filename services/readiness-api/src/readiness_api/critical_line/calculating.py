@@ -16,6 +16,7 @@ from readiness_api.critical_line.rules import (
     Remaining,
     Task,
     asked_by,
+    chunk_for,
     no_probability,
     remaining,
     runs_for,
@@ -44,6 +45,7 @@ class Settings:
     seed: int
     runs: int
     chunk: int
+    most_cells: int
     most_draws: int
     least_runs: int
 
@@ -173,7 +175,7 @@ def _line(question: Question) -> list[int]:
 
 def _promise(settings: Settings, items: int) -> Promise:
     runs = runs_for(items, runs=settings.runs, most_draws=settings.most_draws, least=settings.least_runs)
-    return Promise(settings.seed, runs, settings.chunk)
+    return Promise(settings.seed, runs, chunk_for(items, chunk=settings.chunk, most_cells=settings.most_cells))
 
 
 def _placed(

@@ -24,12 +24,14 @@ _ASKED = """
       WHERE s.programme_id = :programme AND s.wave_id = :wave
         AND (CAST(:site AS uuid) IS NULL OR EXISTS (
           SELECT 1 FROM own WHERE s.lineage @> ARRAY[own.hsa_id] OR s.hsa_id = ANY(own.lineage)))
-    ), asked AS MATERIALIZED (
+    ), found AS MATERIALIZED (
       SELECT i.id, i.depends_on, s.hsa_id, s.lineage, s.wave_id, s.name AS site_name, s.inside,
              i.site_id, i.checklist_id, i.code, i.area, i.text, i.criticality, i.offset_days, i.due_at, i.status,
              i.state, i.signer, i.owner_line, i.owner_programme, i.deviation_id
       FROM chosen AS s JOIN items AS i ON i.programme_id = :programme AND i.site_id = s.id
-      WHERE i.state <> 'ready' LIMIT :most
+      WHERE i.state <> 'ready' LIMIT :most + 1
+    ), asked AS MATERIALIZED (
+      SELECT * FROM found WHERE (SELECT count(*) FROM found) <= :most
     ),"""
 _AND_MORE = """, estimated AS (
       SELECT a.id, jsonb_build_object('at', e.estimated_at, 'likely', e.likely_days, 'optimistic', e.optimistic_days,
@@ -58,6 +60,7 @@ _AND_MORE = """, estimated AS (
       (SELECT position FROM heads WHERE programme_id = :programme) AS position,
       (SELECT published_at FROM heads WHERE programme_id = :programme) AS published_at,
       EXISTS (SELECT 1 FROM pending WHERE programme_id = :programme) AS waiting,
+      (SELECT count(*) > :most FROM found) AS too_many,
       jsonb_build_object(
         'items', coalesce((SELECT rows FROM open), '[]'), 'edges', coalesce((SELECT rows FROM waits), '[]'),
         'gates', (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'offsetDays', offset_days, 'dueAt', due_at)
@@ -90,7 +93,7 @@ async def takes_part(work: Work, wave: UUID, site: UUID) -> bool:
 
 
 async def known(work: Work, wave: UUID, site: UUID | None, *, most: int, outcomes: int) -> Row[Any]:
-    """Everything a line stands on, in one statement and so in one snapshot; at most `most` items."""
+    """Everything a line stands on, in one statement and so in one snapshot; nothing of more than `most` items."""
     given = {"programme": work.programme, "wave": wave, "site": site, "most": most, "outcomes": outcomes}
     return (await work.execute(_KNOWN, given)).one()
 

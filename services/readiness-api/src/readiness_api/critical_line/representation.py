@@ -60,6 +60,7 @@ def settings() -> Settings:
         seed=simulation["seed"],
         runs=simulation["runs"],
         chunk=simulation["chunk"],
+        most_cells=simulation["mostCells"],
         most_draws=simulation["mostDraws"],
         least_runs=simulation["leastRuns"],
     )

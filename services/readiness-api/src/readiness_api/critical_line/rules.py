@@ -144,3 +144,8 @@ def no_probability(history: History, needed: int, overdue: int) -> NoProbability
 def runs_for(items: int, *, runs: int, most_draws: int, least: int) -> int:
     """Fewer runs for a longer line, so that the work is bounded."""
     return max(least, min(runs, most_draws // max(1, items)))
+
+
+def chunk_for(items: int, *, chunk: int, most_cells: int) -> int:
+    """Fewer runs at a time for a longer line, so that memory is bounded: items × chunk cells of four bytes."""
+    return max(1, min(chunk, most_cells // max(1, items)))

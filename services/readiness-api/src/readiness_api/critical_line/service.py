@@ -91,9 +91,9 @@ async def _calculated(
 ) -> CriticalLineAnswer:
     most, outcomes = shipped()["simulation"]["mostItems"], shipped()["history"]["mostRecent"]
     found = await at_rest(
-        lambda: repository.known(work, wave.id, site, most=most + 1, outcomes=outcomes), lambda seen: bool(seen.waiting)
+        lambda: repository.known(work, wave.id, site, most=most, outcomes=outcomes), lambda seen: bool(seen.waiting)
     )
-    if len(found.known["items"]) > most:
+    if found.too_many:
         raise Problem(errors.TOO_LONG, values={"most": most})
     asked = Asked(wave.id, site, wave.planned_at, hour, found.position or 0, found.published_at)
 
