@@ -18,12 +18,12 @@ from uuid import UUID
 import uvicorn
 from fastapi import FastAPI
 
-from chassis.consumer import RemoteFeed, consume_once
+from chassis.consumer import RemoteFeed, consume_once, consume_readable
 from chassis.ids import new_id
 from chassis.testing import RunningService
 from chassis.times import rfc3339
 from chassis.upstream import Upstream
-from reporting_api.feeds import APPLY
+from reporting_api.feeds import APPLY, halted
 from reporting_api.situation.facts import CONSUMER, INCIDENT, READINESS
 
 START = datetime(2024, 11, 12, 5, 0, tzinfo=UTC)
@@ -79,6 +79,11 @@ class Providers:
         for source, upstream in self.upstreams.items():
             while await consume_once(self.service.engine, CONSUMER + source, RemoteFeed(upstream), APPLY[source]):
                 pass
+
+    async def consume_readable(self, source: str) -> None:
+        """Reads a source up to a change that cannot be read, as the worker does then."""
+        feed = RemoteFeed(self.upstreams[source])
+        await consume_readable(self.service.engine, CONSUMER + source, feed, APPLY[source], halted(source))
 
     def programme(self, *, region: str = REGION, at: datetime = START, now: datetime | None = None) -> UUID:
         """A programme of the test's own: an exercise whose clock stands still."""

@@ -1003,6 +1003,8 @@ export interface components {
              * @enum {string}
              */
             source: "readiness-api" | "incident-api";
+            /** Unreadfrom */
+            unreadFrom?: number | null;
         };
         /** @description RFC 9457, i anroparens språk / in the caller's language */
         Problem: {
@@ -1469,6 +1471,16 @@ export interface components {
              * @enum {string}
              */
             source: "readiness-api" | "incident-api";
+            /**
+             * Unreadfrom
+             * @description from this position on the source's changes are not in the answer: one can't be read
+             */
+            unreadFrom?: number | null;
+            /**
+             * Unreadsince
+             * @description when that was found, by the wall clock
+             */
+            unreadSince?: string | null;
         };
     };
     responses: never;

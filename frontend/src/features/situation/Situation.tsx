@@ -91,7 +91,7 @@ function Sources({ picture }: { picture: Picture }) {
       {picture.sources.map((source) => {
         const last = source.publishedAt ? clock(source.publishedAt, true) : "–";
         const name = names[source.source];
-        const { position } = source;
+        const { position, unreadFrom } = source;
         return (
           <li key={source.source} className="n">
             {source.silent ? (
@@ -104,6 +104,17 @@ function Sources({ picture }: { picture: Picture }) {
               <Trans>
                 {name}: senaste uppgift {last}, nummer {position}
               </Trans>
+            )}
+            {unreadFrom != null && (
+              <>
+                {" "}
+                <b>
+                  <Trans>
+                    Inte läst från och med ändring {unreadFrom}: den går inte att förstå här. Det
+                    som hänt sedan dess saknas.
+                  </Trans>
+                </b>
+              </>
             )}
           </li>
         );

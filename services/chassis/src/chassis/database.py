@@ -7,7 +7,7 @@ from typing import Any
 import asyncpg
 from sqlalchemy import MetaData
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 NAMING = {
@@ -19,6 +19,16 @@ NAMING = {
 }
 TRANSACTION_TIMEOUT = "10s"
 CONNECTION_LOST = ("08", "57P", "53300")  # SQLSTATE: no connection, stopping or starting, too many clients
+
+LOST = (
+    OperationalError,
+    InterfaceError,
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,  # it shuts down, or is starting up
+    asyncpg.InterfaceError,  # the driver's own: the connection is closed
+)
+"""Errors that say by their kind that the database was lost."""
 
 
 def new_metadata() -> MetaData:
@@ -37,6 +47,11 @@ def lost(error: DBAPIError) -> bool:
     """Whether the database went away or is not yet back, rather than that it refused what it was asked."""
     state = str(getattr(error.orig, "sqlstate", None) or "")
     return error.connection_invalidated or state.startswith(CONNECTION_LOST)
+
+
+def gone(error: Exception) -> bool:
+    """Whether it is only that the database went away, however that shows: through SQLAlchemy or from the driver."""
+    return isinstance(error, LOST) or (isinstance(error, DBAPIError) and lost(error))
 
 
 async def straight(connection: AsyncConnection, statement: str, *parameters: object) -> Any:

@@ -10,14 +10,12 @@ import signal
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-import asyncpg
 import structlog
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from chassis import idempotency, observability, seals
 from chassis.bell import Bell
-from chassis.database import create_engine, lost
+from chassis.database import create_engine, gone
 from chassis.seals import Sealer
 from chassis.sequencer import sequence
 from chassis.settings import ServiceSettings
@@ -25,16 +23,6 @@ from chassis.settings import ServiceSettings
 SEAL_SECONDS = 5.0
 FORGET_SECONDS = 3600.0
 RETRY_SECONDS = 1.0
-
-LOST = (
-    OperationalError,
-    InterfaceError,
-    OSError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.OperatorInterventionError,  # it shuts down, or is starting up
-    asyncpg.InterfaceError,  # the driver's own: the connection is closed
-)
-"""How a lost database shows, through SQLAlchemy and from the driver itself."""
 
 log = structlog.get_logger()
 
@@ -91,12 +79,10 @@ async def _outlast(name: str, task: Task, place: Workplace) -> None:
     while True:
         try:
             await task(place)
-        except LOST as error:
-            log.warning("the database did not answer; trying again", task=name, error=repr(error)[:500])
-        except DBAPIError as error:
-            if not lost(error):
+        except Exception as error:
+            if not gone(error):
                 raise
-            log.warning("the database connection was lost; trying again", task=name, error=repr(error)[:500])
+            log.warning("the database did not answer; trying again", task=name, error=repr(error)[:500])
         await asyncio.sleep(RETRY_SECONDS)
 
 

@@ -9,13 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from chassis import clock
 from chassis.changes import Change
-from chassis.consumer import Apply, RemoteFeed, consume
+from chassis.consumer import Apply, Halt, Halted, RemoteFeed, consume
 from chassis.ledger import Recorder
 from chassis.upstream import Upstream
 from chassis.worker import Task, Workplace
 from reporting_api.recipients import service as recipients
 from reporting_api.settings import settings
 from reporting_api.situation import reading
+from reporting_api.situation import service as situation
 from reporting_api.situation.facts import CONSUMER, INCIDENT, READINESS
 from reporting_api.situation.projection import project
 from reporting_api.upstream.readiness import ReadProgramme
@@ -55,6 +56,15 @@ async def _know(connection: AsyncConnection, change: Change, recorder: Recorder)
     )
 
 
+def halted(source: str) -> Halted:
+    """Tells the picture where the reading of a source has stopped."""
+
+    async def note(connection: AsyncConnection, halt: Halt) -> None:
+        await situation.stop_before(connection, source, halt)
+
+    return note
+
+
 APPLY: Mapping[str, Apply] = {READINESS: apply_readiness, INCIDENT: apply_incidents}
 
 
@@ -65,7 +75,7 @@ def _base(source: str) -> str:
 async def _follow(source: str, place: Workplace) -> None:
     upstream = Upstream(place.settings, _base(source))
     try:
-        await consume(place.engine, CONSUMER + source, RemoteFeed(upstream), APPLY[source])
+        await consume(place.engine, CONSUMER + source, RemoteFeed(upstream), APPLY[source], halted=halted(source))
     finally:
         await upstream.close()
 

@@ -87,6 +87,15 @@ counter_values = Table(
     Column("value", BigInteger, nullable=False),
     comment="each counter's value from a position on: as of p is the last one at or before p",
 )
+unread_sources = Table(
+    "unread_sources",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    Column("entity", Text, comment="null where not even the change's envelope can be read"),
+    Column("since", TIME, nullable=False, server_default=text("clock_timestamp()")),
+    comment="where a feed's reading stopped at a change that cannot be read; over once the cursor has passed it",
+)
 READ_MODEL = ("versions", "counters", "counter_values")
 
 recipients = Table(

@@ -8,12 +8,16 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from pydantic import ValidationError
 from recorded_feeds import HOSPITAL, OTHER_REGION, REGION, START, Providers, hours
 from sqlalchemy import text
+from structlog.testing import CapturingLogger
 
+from chassis import consumer
 from chassis.ids import new_id
 from chassis.testing import RunningService
 from chassis.times import rfc3339
+from reporting_api.situation.facts import INCIDENT
 
 LATER = START + timedelta(days=3)
 
@@ -227,6 +231,36 @@ async def test_a_silent_source_says_so(reporting: RunningService, providers: Pro
         "readiness-api": False,
         "incident-api": True,
     }
+
+
+async def test_a_change_that_cannot_be_read_stops_the_reading_and_is_said(
+    reporting: RunningService, providers: Providers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = CapturingLogger()
+    monkeypatch.setattr(consumer, "log", log)
+    programme = providers.programme(now=LATER)
+    providers.incident(programme, new_id(), hours(1))
+    bad = providers.incident(programme, new_id(), hours(2), status=["neither", "text"])
+    providers.incident(programme, new_id(), hours(3))
+    with pytest.raises(ValidationError):
+        await providers.consume()
+    for _ in range(2):
+        await providers.consume_readable(INCIDENT)
+    assert [(call.kwargs["position"], call.kwargs["entity"]) for call in log.calls] == [(bad, "incident")] * 2
+    assert "neither" not in str(log.calls)
+    seen = await picture(reporting, programme)
+    assert figure(seen, "incidents.open")["value"] == 1  # what came before it, and nothing after it
+    source = next(one for one in seen["sources"] if one["source"] == INCIDENT)
+    assert (source["position"], source["unreadFrom"], source["silent"]) == (bad - 1, bad, False)
+    assert source["unreadSince"] is not None
+    before = await picture(reporting, programme, as_of=hours(0.5))
+    assert [one["unreadFrom"] for one in before["sources"]] == [None, None]
+
+    providers.recordings[INCIDENT].entries[bad - 1]["state"]["status"] = "new"  # as a version that can read it does
+    await providers.consume()
+    seen = await picture(reporting, programme)
+    assert figure(seen, "incidents.open")["value"] == 3
+    assert [one["unreadFrom"] for one in seen["sources"]] == [None, None]
 
 
 async def test_the_trend_is_as_known_at_each_moment(reporting: RunningService, providers: Providers) -> None:

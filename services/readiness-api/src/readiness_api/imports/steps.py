@@ -11,9 +11,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from chassis.database import LOST
 from chassis.ledger import program
 from chassis.work import working
-from chassis.worker import LOST
 from readiness_api.imports import committing, previewing, receiving, repository
 from readiness_api.imports.representation import move, of
 from readiness_api.uploads.objects import Objects

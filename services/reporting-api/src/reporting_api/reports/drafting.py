@@ -73,6 +73,7 @@ def content(heading: Heading, material: Material) -> Content:
     values = _values(now)
     before = _values(material.previous) if material.previous else {}
     unknown_items = sum(area.counts.get("unknown", 0) for area in now.readiness)
+    unread = [(words.SOURCES[one.source], one.unread_from) for one in now.sources if one.unread_from is not None]
     silent = [words.SOURCES[source.source] for source in now.sources if source.silent]
     waves = [f"{wave.name} är {words.WAVE_STATES.get(wave.state, wave.state).lower()}." for wave in now.waves]
     return Content(
@@ -105,7 +106,7 @@ def content(heading: Heading, material: Material) -> Content:
         changes=rules.changes(values, before),
         assessment=heading.assessment,
         signals=rules.signals(values, _values(material.earlier), material.earlier_at),
-        unknowns=rules.unknowns(values.get("incidents.unrated", 0), unknown_items, silent),
+        unknowns=rules.unknowns(values.get("incidents.unrated", 0), unknown_items, silent, unread),
         sources=tuple(
             Source(
                 name=words.SOURCES[source.source],

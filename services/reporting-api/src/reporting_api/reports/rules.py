@@ -102,14 +102,20 @@ def _from_to(before: int, now: int) -> str:
     return f"oförändrat {now}" if before == now else f"från {before} till {now}"
 
 
-def unknowns(unrated: int, unknown_items: int, silent: Sequence[str]) -> tuple[str, ...]:
-    """What the figures do not say."""
+def unknowns(
+    unrated: int, unknown_items: int, silent: Sequence[str], unread: Sequence[tuple[str, int]] = ()
+) -> tuple[str, ...]:
+    """What the figures do not say. `unread`: a source, and the position from which its changes are missing."""
     said = []
     if unrated:
         said.append(f"Öppna händelser som ännu inte är bedömda och kan ha risk 8 eller mer: {unrated}.")
     if unknown_items:
         said.append(f"Punkter i beredskapen med okänt läge: {unknown_items}.")
     said += [f"{source}: källan svarade inte, siffrorna kan vara gamla." for source in silent]
+    said += [
+        f"{source}: en ändring kunde inte läsas; det som hänt från och med ändring {position} är inte med."
+        for source, position in unread
+    ]
     return tuple(said)
 
 

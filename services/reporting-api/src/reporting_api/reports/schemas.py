@@ -46,6 +46,7 @@ class Position(Answer):
     position: int
     published_at: UtcTime | None
     silent: bool = False
+    unread_from: int | None = None
 
 
 class Report(Answer):

@@ -181,7 +181,13 @@ async def _standing(tx: Transaction, as_of: datetime | None) -> dict[str, Any]:
     """The moment, and each source's position there, as they are kept with the draft."""
     sources = await situation.sources_at(tx, as_of)
     kept = [
-        Position(source=s.source, position=s.position, published_at=s.published_at, silent=s.silent).as_json()
+        Position(
+            source=s.source,
+            position=s.position,
+            published_at=s.published_at,
+            silent=s.silent,
+            unread_from=s.unread_from,
+        ).as_json()
         for s in sources
     ]
     return {"as_of": as_of or tx.now, "positions": kept}

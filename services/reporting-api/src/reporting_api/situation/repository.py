@@ -19,7 +19,8 @@ from reporting_api.situation.rules import PLACE
 
 _POSITIONS = text(
     """
-    SELECT s.source, coalesce(v.position, 0) AS position, v.published_at, c.moved_at AS heard_at
+    SELECT s.source, coalesce(v.position, 0) AS position, v.published_at, c.moved_at AS heard_at,
+      u.position AS unread_from, u.since AS unread_since
     FROM unnest(CAST(:sources AS text[])) WITH ORDINALITY AS s(source, place)
     LEFT JOIN LATERAL (
       SELECT position, published_at FROM versions
@@ -28,7 +29,18 @@ _POSITIONS = text(
       ORDER BY published_at DESC, position DESC LIMIT 1
     ) AS v ON true
     LEFT JOIN feed_cursors AS c ON c.consumer = :prefix || s.source
+    -- what rests on the last change read may lack what comes after it; what lies before a later one read does not
+    LEFT JOIN unread_sources AS u ON u.source = s.source AND u.position > coalesce(c.position, 0) AND NOT EXISTS (
+      SELECT FROM versions WHERE programme_id = :programme AND source = s.source AND published_at > :at
+    )
     ORDER BY s.place
+    """
+)
+_STOP = text(
+    """
+    INSERT INTO unread_sources AS u (source, position, entity) VALUES (:source, :position, :entity)
+    ON CONFLICT (source) DO UPDATE SET position = excluded.position, entity = excluded.entity, since = excluded.since
+    WHERE u.position <> excluded.position
     """
 )
 _COUNTERS = text(
@@ -120,6 +132,8 @@ class Reached:
     position: int
     published_at: datetime | None
     heard_at: datetime | None
+    unread_from: int | None
+    unread_since: datetime | None
 
 
 def _places(positions: Mapping[str, int]) -> str:
@@ -131,7 +145,15 @@ async def positions_at(connection: AsyncConnection, programme: UUID, at: datetim
     rows = await connection.execute(
         _POSITIONS, {"programme": programme, "at": at, "sources": list(SOURCES), "prefix": CONSUMER}
     )
-    return [Reached(row.source, row.position, row.published_at, row.heard_at) for row in rows]
+    return [
+        Reached(row.source, row.position, row.published_at, row.heard_at, row.unread_from, row.unread_since)
+        for row in rows
+    ]
+
+
+async def stop_before(connection: AsyncConnection, source: str, position: int, entity: str | None) -> None:
+    """Notes that a source is not read from this position on."""
+    await connection.execute(_STOP, {"source": source, "position": position, "entity": entity})
 
 
 async def counters_at(connection: AsyncConnection, programme: UUID, positions: Mapping[str, int]) -> dict[str, int]:

@@ -21,6 +21,10 @@ class Source(Answer):
     heard_at: UtcTime | None = Field(description="when the source last answered, by the wall clock")
     heard_seconds_ago: int | None
     silent: bool = Field(description="the source has not answered for 30 seconds or more")
+    unread_from: int | None = Field(
+        default=None, description="from this position on the source's changes are not in the answer: one can't be read"
+    )
+    unread_since: UtcTime | None = Field(default=None, description="when that was found, by the wall clock")
 
 
 class Part(Answer):

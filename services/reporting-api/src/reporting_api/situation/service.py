@@ -8,10 +8,11 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from chassis import problem_types
 from chassis.access import Grant
+from chassis.consumer import Halt
 from chassis.paging import PageRequest
 from chassis.problems import Problem
 from chassis.schema import LocalisedText, PageMeta
@@ -45,6 +46,11 @@ async def sources_at(tx: Transaction, as_of: datetime | None) -> list[Source]:
     if as_of is not None and as_of > tx.now:
         raise Problem(errors.NOT_YET, values={"now": rfc3339(tx.now)})
     return [_source(reached) for reached in await repository.positions_at(tx.connection, tx.programme, as_of)]
+
+
+async def stop_before(connection: AsyncConnection, source: str, halt: Halt) -> None:
+    """A change of the source cannot be read: the picture says from where on it lacks what the source knows."""
+    await repository.stop_before(connection, source, halt.position, halt.entity)
 
 
 async def situation(tx: Transaction, grant: Grant, as_of: datetime | None) -> Situation:
@@ -175,6 +181,8 @@ def _source(reached: repository.Reached) -> Source:
         heard_at=reached.heard_at,
         heard_seconds_ago=None if age is None else max(int(age.total_seconds()), 0),
         silent=age is None or age >= SILENT_AFTER,
+        unread_from=reached.unread_from,
+        unread_since=reached.unread_since,
     )
 
 
