@@ -83,7 +83,7 @@ export function Organisations() {
             </Loaded>
           )}
         </section>
-        <div>
+        <div className="chosen" data-chosen={at ? "" : undefined}>
           {at ? (
             <Chosen id={at} changes={changes} />
           ) : (

@@ -267,3 +267,18 @@ async def test_a_saved_mapping_is_proposed_for_the_same_headings(world: World) -
     assert withdrawn.json()["status"] == "withdrawn"
     local = world.token("administrator", HOSPITAL)
     assert (await world.send("POST", "/import-mappings", local, json=new)).status_code == 403
+
+
+async def test_a_file_that_is_gone_stops_nothing_else(world: World) -> None:
+    file = f"{HEAD}SE2321000131-G1;Ny;Enhet;{ROOT}\n".encode()
+    admin = world.token("administrator")
+    sent = await world.send("POST", "/uploads", admin, key="", content=file, headers={"Content-Type": "text/csv"})
+    body = {"uploadId": sent.json()["id"], "fileName": "enheter.csv"}
+    named = await world.send("POST", "/imports", admin, json={**body, "fileName": "Anna 19121212-1212.csv"})
+    assert named.json()["type"].endswith(":personal-number")
+    begun = await world.send("POST", "/imports", admin, json=body)
+    await world.service.app.state.objects.remove(world.programme, sent.json()["id"])
+    await work(world)
+    gone = await fetch(world, begun.json()["id"])
+    assert (gone["status"], "fillagret" in gone["problem"]["sv"]) == ("unreadable", True)
+    assert (await upload(world, file))["status"] == "read"

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -37,9 +37,7 @@ async def read(
     number = 0
     try:
         with tempfile.NamedTemporaryFile() as file:
-            async for piece in await objects.read(programme, upload):
-                file.write(piece)
-            file.flush()
+            await _fetch(objects, programme, upload, file)
             async for batch in _batches(format_, Path(file.name)):
                 if not columns:
                     columns = batch.pop(0)["columns"]
@@ -64,6 +62,15 @@ async def read(
         await move(
             work, import_, "read", status="read", columns=columns, row_count=number, mapping=mapping, progress=number
         )
+
+
+async def _fetch(objects: Objects, programme: UUID, upload: UUID, into: IO[bytes]) -> None:
+    try:
+        async for piece in await objects.read(programme, upload):
+            into.write(piece)
+    except FileNotFoundError as error:
+        raise UnreadableError("gone") from error
+    into.flush()
 
 
 def _proposed(format_: str, columns: Sequence[str]) -> dict[str, Any]:

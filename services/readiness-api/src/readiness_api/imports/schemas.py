@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, StringConstraints
+from pydantic import ConfigDict, Field
 
 from chassis.schema import Answer, Id, Line, LocalisedText, Request, UtcTime, Word
 from readiness_api.imports.bounds import MOST_COLUMNS
@@ -16,7 +16,6 @@ Status = Literal[
     "received", "unreadable", "read", "previewing", "previewed", "committing", "committed", "stopped", "withdrawn"
 ]
 ColumnNumber = Annotated[int, Field(ge=0, lt=MOST_COLUMNS)]
-FileName = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 
 class ColumnMapping(Request):
@@ -26,9 +25,7 @@ class ColumnMapping(Request):
     """
 
     columns: dict[Annotated[ColumnField, Field(strict=False)], ColumnNumber]
-    kinds: dict[Annotated[str, StringConstraints(min_length=1, max_length=100)], OrganisationKind] = Field(
-        default_factory=dict, max_length=100
-    )
+    kinds: dict[Line, OrganisationKind] = Field(default_factory=dict, max_length=100)
     default_kind: OrganisationKind | None = None
     default_parent_id: Id | None = None
 
@@ -73,7 +70,7 @@ class NewImport(Request):
     """A file that has been uploaded (`POST /uploads`), under the name it had."""
 
     upload_id: Id
-    file_name: FileName
+    file_name: Line
 
 
 class PreviewOrder(Request):

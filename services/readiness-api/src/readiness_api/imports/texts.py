@@ -149,6 +149,10 @@ UNREADABLE: dict[str, LocalisedText] = {
     "json": _text(
         "Filen är inte hel JSON i UTF-8. Exportera den igen.", "The file is not whole JSON in UTF-8. Export it again."
     ),
+    "gone": _text(
+        "Filen finns inte kvar i fillagret. Ladda upp den igen.",
+        "The file is no longer in the file store. Upload it again.",
+    ),
     "too_much": _text(
         "Filen kräver mer minne eller tid än en import får ta. Dela upp den.",
         "The file takes more memory or time than an import may. Split it.",
