@@ -140,7 +140,7 @@ export const denyDeviation = (programme: string, deviation: Deviation, reason: s
     }),
   );
 
-export const listGates = async (programme: string, wave: string) =>
+export const listGates = async (programme: string, wave?: string) =>
   (
     await bodyOf(
       readinessApi.GET("/readiness-api/v1/gates", {

@@ -9,6 +9,7 @@ import { Loaded } from "../../ui/Loaded";
 import { Title } from "../../ui/Title";
 import { Countdown } from "./Countdown";
 import { MyItems } from "./MyItems";
+import { Since } from "./Since";
 import { Sites } from "./Sites";
 import { Waves } from "./Waves";
 import "./start.css";
@@ -58,6 +59,7 @@ export function Start() {
           </ul>
         </div>
       </div>
+      {!has("reporter") && <Since />}
       {has("implementer", "site_manager", "regional_lead") && <MyItems />}
       <Loaded query={waves}>
         {(all) =>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { Wave, WaveState } from "../../api/contract";
 import { useMoment } from "../../i18n/useMoment";
-import { useProgramme } from "../../programme/context";
+import { useNow, useProgramme } from "../../programme/context";
 import { waveStatesQuery } from "../../programme/queries";
 import { useWaveStateWord } from "../../programme/words";
 import { Scroll } from "../../ui/Scroll";
@@ -54,10 +54,12 @@ export function Waves({ waves }: { waves: Wave[] }) {
 }
 
 function Row({ wave, state }: { wave: Wave; state: WaveState | null }) {
-  const { full } = useMoment();
+  const { full, distance } = useMoment();
   const word = useWaveStateWord();
+  const now = useNow(60_000);
   const goLive = wave.actualAt ?? wave.plannedAt;
   const count = wave.dateHistory.length;
+  const far = goLive && new Date(goLive) > now ? distance(goLive, now) : null;
   return (
     <tr>
       <th scope="row">{wave.name}</th>
@@ -67,6 +69,12 @@ function Row({ wave, state }: { wave: Wave; state: WaveState | null }) {
       </td>
       <td className="n">
         {goLive ? full(goLive) : (wave.plannedText ?? <Trans>Inget datum</Trans>)}
+        {far && (
+          <span className="sm muted">
+            {" "}
+            <Trans>{far} kvar</Trans>
+          </span>
+        )}
       </td>
       <td>
         {count === 0 ? (
