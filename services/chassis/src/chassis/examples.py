@@ -212,12 +212,12 @@ class Examples:
 
 def fits(value: Any, schema: Schema) -> bool:
     """Whether a word may stand where that schema does: one word may serve fields of several services."""
-    if options := schema.get("anyOf"):
+    if options := schema.get("anyOf") or schema.get("oneOf"):
         return any(option.get("type") != "null" and fits(value, option) for option in options)
     kinds = _TYPES.get(schema.get("type", ""), ())
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds) or "format" in schema:
         return False
-    within = value in schema.get("enum", (value,))
+    within = value in schema.get("enum", (value,)) and value == schema.get("const", value)
     match value:
         case str():
             least, most = schema.get("minLength", 0), schema.get("maxLength", math.inf)
