@@ -16,7 +16,18 @@ export const chooserSearch = words("from");
 export const readinessSearch = words("state", "worst", "find", "area", "wave", "sort", "why");
 export const checklistSearch = words("area", "item");
 export const gatesSearch = words("wave", "gate", "site", "item");
-export const deviationSearch = words("item");
+export const deviationSearch = words("status", "area", "site", "criticality", "soon", "page");
+export const itemsSearch = words(
+  "code",
+  "area",
+  "wave",
+  "site",
+  "checklist",
+  "criticality",
+  "state",
+  "page",
+  "bulk",
+);
 export const triageSearch = words("view", "incident");
 export const roomSearch = words("proposal");
 export const proposeSearch = words("breach", "kind", "wave");

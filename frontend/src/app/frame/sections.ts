@@ -43,6 +43,8 @@ export const sections = [
       { name: msg`Alla enheter`, path: "/readiness", who: reads },
       { name: msg`Avstämning`, path: "/gates", who: reads },
       { name: msg`Avsteg`, path: "/deviations", who: reads },
+      { name: msg`Punkter`, path: "/items", who: reads },
+      { name: msg`Gränsvärden`, path: "/thresholds", who: reads },
     ],
   },
   {

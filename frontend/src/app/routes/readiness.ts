@@ -27,7 +27,19 @@ export const sign = createRoute({
 export const deviations = createRoute({
   getParentRoute: () => programme,
   path: "/deviations",
-  component: page("readiness", () => import("../../features/readiness/Deviations"), "Deviations"),
+  validateSearch: search.deviationSearch,
+  component: page("deviations", () => import("../../features/deviations/Deviations"), "Deviations"),
+});
+export const items = createRoute({
+  getParentRoute: () => programme,
+  path: "/items",
+  validateSearch: search.itemsSearch,
+  component: page("items", () => import("../../features/items/ItemsPage"), "ItemsPage"),
+});
+export const thresholds = createRoute({
+  getParentRoute: () => programme,
+  path: "/thresholds",
+  component: page("thresholds", () => import("../../features/thresholds/Thresholds"), "Thresholds"),
 });
 export const gates = createRoute({
   getParentRoute: () => programme,

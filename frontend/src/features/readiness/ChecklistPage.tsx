@@ -80,9 +80,18 @@ function Contents({ checklist }: { checklist: Checklist }) {
             </p>
           )}
         </div>
+        <Link
+          className="ds-button end"
+          data-variant="secondary"
+          to="/p/$programmeId/items"
+          params={params}
+          search={{ checklist: checklist.id, area: chosen }}
+        >
+          <Trans>Excel, och ändra flera</Trans>
+        </Link>
         {has("site_manager", "regional_lead") && (
           <Link
-            className="ds-button end"
+            className="ds-button"
             data-variant="secondary"
             to="/p/$programmeId/readiness/$checklistId/sign"
             params={params}

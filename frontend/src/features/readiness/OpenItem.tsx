@@ -6,12 +6,25 @@ import { useMoment } from "../../i18n/useMoment";
 import { useRoles } from "../../session/session";
 import { Status } from "../../ui/Status";
 import { AskDeviation } from "./AskDeviation";
+import { Comments } from "./Comments";
+import { EvidenceList } from "./EvidenceList";
 import { Fraction } from "./Fraction";
 import { GiveMeasurement } from "./GiveMeasurement";
+import { History } from "./History";
+import { Owners } from "./Owners";
 import { SetStatus } from "./SetStatus";
+import { Trend } from "./Trend";
 import { useCriticalityWord, useEvidenceWord, useSignerWord } from "./words";
 
-type Doing = "status" | "measurement" | "deviation";
+type Doing =
+  | "status"
+  | "measurement"
+  | "deviation"
+  | "evidence"
+  | "comments"
+  | "owners"
+  | "history";
+const forAll: Doing[] = ["evidence", "comments", "history"];
 
 /** One item with what it asks, what it rests on, and what can be done about it. */
 export function OpenItem({ item }: { item: Item }) {
@@ -21,7 +34,7 @@ export function OpenItem({ item }: { item: Item }) {
   const criticality = useCriticalityWord();
   const evidence = useEvidenceWord();
   const signer = useSignerWord();
-  const [doing, setDoing] = useState<Doing>("status");
+  const [chosen, setDoing] = useState<Doing>("status");
   const due = item.dueAt ? day(item.dueAt) : null;
   const { offsetDays } = item;
   const offset = offsetDays > 0 ? `T+${offsetDays}` : `T−${-offsetDays}`;
@@ -35,7 +48,13 @@ export function OpenItem({ item }: { item: Item }) {
       label: t`Begär avsteg`,
       shown: item.state !== "ready" && item.state !== null,
     },
+    { value: "owners", label: t`Ägare`, shown: true },
+    { value: "evidence", label: t`Underlag (${item.evidenceCount})`, shown: true },
+    { value: "comments", label: t`Kommentarer`, shown: true },
+    { value: "history", label: t`Historik`, shown: true },
   ];
+  const may = has("implementer", "site_manager", "regional_lead");
+  const doing = may || forAll.includes(chosen) ? chosen : "evidence";
   return (
     <article className="item">
       <header>
@@ -59,6 +78,13 @@ export function OpenItem({ item }: { item: Item }) {
       </header>
       <div className="item-in">
         <Fraction item={item} />
+        {item.evidence === "measurement" && <Trend item={item} />}
+        {item.ownerLine && (
+          <p className="sm">
+            <Trans>Ägare i linjen: {item.ownerLine}.</Trans>{" "}
+            {item.ownerProgramme && <Trans>I programmet: {item.ownerProgramme}.</Trans>}
+          </p>
+        )}
         {item.reason && (
           <p>
             <b>
@@ -76,35 +102,38 @@ export function OpenItem({ item }: { item: Item }) {
           </p>
         )}
       </div>
-      {has("implementer", "site_manager", "regional_lead") ? (
-        <div className="item-do">
-          <fieldset className="acts">
-            <legend className="ds-sr-only">
-              <Trans>Vad vill du göra?</Trans>
-            </legend>
-            {tabs
-              .filter(({ shown }) => shown)
-              .map(({ value, label }) => (
-                <button
-                  key={value}
-                  type="button"
-                  className="chip"
-                  aria-pressed={doing === value}
-                  onClick={() => setDoing(value)}
-                >
-                  {label}
-                </button>
-              ))}
-          </fieldset>
-          {doing === "status" && <SetStatus item={item} />}
-          {doing === "measurement" && <GiveMeasurement item={item} />}
-          {doing === "deviation" && <AskDeviation item={item} />}
-        </div>
-      ) : (
-        <p className="item-do sm muted">
-          <Trans>Din roll får läsa punkten men inte ändra den.</Trans>
-        </p>
-      )}
+      <div className="item-do">
+        <fieldset className="acts">
+          <legend className="ds-sr-only">
+            <Trans>Vad vill du göra?</Trans>
+          </legend>
+          {tabs
+            .filter(({ value, shown }) => shown && (may || forAll.includes(value)))
+            .map(({ value, label }) => (
+              <button
+                key={value}
+                type="button"
+                className="chip"
+                aria-pressed={doing === value}
+                onClick={() => setDoing(value)}
+              >
+                {label}
+              </button>
+            ))}
+        </fieldset>
+        {doing === "status" && <SetStatus item={item} />}
+        {doing === "measurement" && <GiveMeasurement item={item} />}
+        {doing === "deviation" && <AskDeviation item={item} />}
+        {doing === "owners" && <Owners key={item.version} item={item} />}
+        {doing === "evidence" && <EvidenceList item={item} may={may} />}
+        {doing === "comments" && <Comments item={item} />}
+        {doing === "history" && <History item={item} />}
+        {!may && (
+          <p className="sm muted">
+            <Trans>Din roll får läsa punkten men inte ändra den.</Trans>
+          </p>
+        )}
+      </div>
     </article>
   );
 }
