@@ -115,3 +115,24 @@ def test_kill_9_of_database_service_and_gateway_loses_and_doubles_nothing(loggin
     numbers = [incident["number"] for incident in found]
     assert len(numbers) == len(set(numbers))
     assert logging.tries > len(logging.acknowledged), "nothing was interrupted, so nothing was shown"
+
+
+def test_the_first_requests_after_a_restart_of_the_database_are_answered(logging: Logging) -> None:
+    """Connections that lay unused when it died are noticed before they are used: nobody is asked to try again."""
+    wait_until_known(logging)
+    system = logging.system
+    headers = {"Authorization": f"Bearer {system.token('triage')}"}
+    with httpx.Client(base_url=system.url, headers=headers, timeout=20) as triage, ThreadPoolExecutor(8) as pool:
+
+        def ask(_: int) -> int:
+            return triage.get("/incident-api/v1/incidents", params={"programme": logging.programme}).status_code
+
+        list(pool.map(ask, range(40)))  # so that the pool holds several
+        before = system.pid("postgres")
+        system.kill("postgres")
+        deadline = time.monotonic() + 30
+        # not by asking the services, which would use up the lost connections
+        while system.running().parts.get("postgres", {}).get("pid", before) == before:
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+        assert [ask(0), *pool.map(ask, range(16))] == [200] * 17

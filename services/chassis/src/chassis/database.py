@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import asyncpg
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 NAMING = {
@@ -74,7 +74,7 @@ def create_engine(
     No transaction outlives `timeout` (architecture.md, positions).
     """
     stay = pool if kept is None else kept
-    return create_async_engine(
+    engine = create_async_engine(
         asyncpg_url(address),
         pool_size=stay,
         max_overflow=pool - stay,
@@ -85,3 +85,11 @@ def create_engine(
             "timeout": 5,
         },
     )
+    event.listen(engine.sync_engine, "checkout", _refuse_closed)
+    return engine
+
+
+def _refuse_closed(connection: Any, _record: object, _proxy: object) -> None:
+    """One that went away while it lay in the pool is replaced before use: memory is asked, not the database."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
