@@ -28,7 +28,7 @@ const pages: Partial<Record<Role, string[]>> = {
   ],
   implementer: ["@", "@/readiness/:checklist", "@/readiness/:checklist?area=training&item=:item"],
   site_manager: ["@/readiness/:checklist/sign"],
-  regional_lead: ["@/deviations"],
+  regional_lead: ["@/deviations", "@/items?code=tra-paper", "@/thresholds"],
   presenter: ["@/decisions/propose?kind=pause", "@/exercise"],
   reporter: ["@/incidents/new", "@/incidents/mine"],
   report_editor: ["@/reports"],

@@ -63,6 +63,10 @@ export function OneDeviation({ deviation }: { deviation: Deviation }) {
           </dt>
           <dd className="n">{full(deviation.expiresAt)}</dd>
           <dt>
+            <Trans>Begärt av</Trans>
+          </dt>
+          <dd>{deviation.requestedBy}</dd>
+          <dt>
             <Trans>Avgörs av</Trans>
           </dt>
           <dd>{level(deviation.level)}</dd>
