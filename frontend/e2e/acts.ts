@@ -52,6 +52,8 @@ export async function fillAlternatives(page: Page, titles: [string, string]) {
 
 export async function sign(page: Page, programme: string, site: string) {
   await page.goto(`/p/${programme}/readiness`);
+  // Only the rows in view are there: a site further down is looked for by name, as a person does.
+  await page.getByLabel("Enhet", { exact: true }).fill(site);
   await page.getByRole("link", { name: site, exact: true }).click();
   await page.getByRole("link", { name: "Gå igenom och skriv under" }).click();
   await page.getByLabel("Jag har gått igenom alla 13 områden").check();

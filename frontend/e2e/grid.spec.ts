@@ -46,9 +46,9 @@ test("a regional lead finds the worst by keyboard, learns why, and sends the vie
 
   await page.goto(`/p/${programme}/readiness`);
   await page.getByText("Programmet och etapperna").click();
-  const blocked = page.getByRole("link", { name: /^\d+ Stopp, Övning: November 2024$/ });
-  const behind = await blocked.innerText();
-  await blocked.click();
+  const number = page.getByRole("link", { name: /^\d+ \S+, Övning: November 2024$/ }).first();
+  const behind = await number.innerText();
+  await number.click();
   await expect(page.getByText(new RegExp(`^${behind} av \\d+ enheter, `))).toBeVisible();
   const file = page.waitForEvent("download");
   await page.getByRole("button", { name: "Hämta som CSV" }).click();
