@@ -13,7 +13,8 @@ import { useProgramme } from "../../programme/context";
 import { useRoles } from "../../session/session";
 import { Loaded } from "../../ui/Loaded";
 import { Title } from "../../ui/Title";
-import { Choose, EndAssignment, PresentChoice, WithdrawChoice, WriteAssignment } from "./Forms";
+import { Choose, PresentChoice, WithdrawChoice } from "./ChoiceForms";
+import { EndAssignment, WriteAssignment } from "./Forms";
 
 /** Assignments as documents, and the strategic choices. Nothing is taken away; what has ended stays to be read. */
 export function Assignments() {

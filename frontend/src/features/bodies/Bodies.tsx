@@ -19,7 +19,9 @@ import { useRoles } from "../../session/session";
 import { Loaded } from "../../ui/Loaded";
 import { Shape } from "../../ui/Shape";
 import { Title } from "../../ui/Title";
-import { CloseForm, NewBody, NewMandate, NewRole, RenameBody } from "./Forms";
+import { CloseForm, NewBody, RenameBody } from "./Forms";
+import { NewMandate } from "./MandateForm";
+import { NewRole } from "./RoleForm";
 import { useConflictWord, useCoveredWord, useKindWord, useRoleWord } from "./words";
 
 /** Who decides, who advises, who holds which role, and where one person's roles stand in each other's way. */
