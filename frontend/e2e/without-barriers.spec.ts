@@ -29,6 +29,17 @@ const pages: Partial<Record<Role, string[]>> = {
   implementer: ["@", "@/readiness/:checklist", "@/readiness/:checklist?area=training&item=:item"],
   site_manager: ["@/readiness/:checklist/sign"],
   regional_lead: ["@/deviations", "@/items?code=tra-paper", "@/thresholds"],
+  regional_lead: [
+    "@/design-decisions",
+    "@/design-decisions/:designDecision",
+    "@/trials?site=:site",
+    "@/trials/:scenario",
+    "@/change?site=:site",
+    "@/handovers",
+    "@/handovers/:handover",
+    "@/pause-list",
+    "@/deviations",
+  ],
   presenter: ["@/decisions/propose?kind=pause", "@/exercise"],
   reporter: ["@/incidents/new", "@/incidents/mine"],
   report_editor: ["@/reports"],
@@ -50,6 +61,10 @@ const pages: Partial<Record<Role, string[]>> = {
 const lists: Record<string, string> = {
   import: "/readiness-api/v1/imports?",
   organisation: "/readiness-api/v1/organisations?kind=municipality",
+  designDecision: "/readiness-api/v1/design-decisions?",
+  scenario: "/readiness-api/v1/scenarios?",
+  handover: "/readiness-api/v1/handovers?",
+  site: "/readiness-api/v1/sites?",
   incident: "/incident-api/v1/incidents?status=open",
   decision: "/incident-api/v1/decisions?",
   report: "/reporting-api/v1/reports?",
@@ -61,15 +76,7 @@ const lists: Record<string, string> = {
 async function addressOf(page: Page, programme: string, path: string): Promise<string> {
   let address = path.replace("@", `/p/${programme}`);
   const headers = { Authorization: `Bearer ${await tokenOf(page)}` };
-  for (const name of [
-    "incident",
-    "decision",
-    "report",
-    "checklist",
-    "item",
-    "organisation",
-    "import",
-  ]) {
+  for (const name of Object.keys(lists)) {
     if (!address.includes(`:${name}`)) continue;
     const checklist = address.match(/readiness\/([0-9a-f-]{36})/)?.[1] ?? "";
     const list = lists[name]?.replace(":checklist", checklist);

@@ -7,6 +7,7 @@ import * as outside from "./routes/outside";
 import * as picture from "./routes/picture";
 import * as withinProgramme from "./routes/programme";
 import * as readiness from "./routes/readiness";
+import * as registers from "./routes/registers";
 
 /** Every route a group of routes exports is in the tree. */
 const tree = root.addChildren({
@@ -14,6 +15,7 @@ const tree = root.addChildren({
   programme: programme.addChildren({
     ...withinProgramme,
     ...readiness,
+    ...registers,
     ...incidents,
     ...decisions,
     ...picture,

@@ -36,3 +36,7 @@ export const exerciseSearch = words("page");
 export const reportSearch = words("version");
 export const coexistenceSearch = words("on");
 export const organisationsSearch = words("find", "at");
+export const designDecisionsSearch = words("level", "status", "page");
+export const trialsSearch = words("site");
+export const changeSearch = words("site", "year");
+export const pauseSearch = words("wave", "show", "page");

@@ -4346,8 +4346,8 @@ export interface components {
          * @description What the change does to one item, or why it does not.
          */
         BulkRow: {
-            after: components["schemas"]["readiness_api__bulk__schemas__ContentAnswer"] | null;
-            before: components["schemas"]["readiness_api__bulk__schemas__ContentAnswer"] | null;
+            after: components["schemas"]["ContentAnswer"] | null;
+            before: components["schemas"]["ContentAnswer"] | null;
             /** Code */
             code: string | null;
             /** Faults */
@@ -4630,16 +4630,6 @@ export interface components {
             validTo: string;
         };
         /**
-         * Closing
-         * @description How a finding was resolved.
-         */
-        Closing: {
-            /** Number */
-            number: number;
-            /** Resolution */
-            resolution: string;
-        };
-        /**
          * ColumnMapping
          * @description Which column (counted from 0) is what. `kinds`: what the file's words for kinds mean.
          *
@@ -4864,6 +4854,21 @@ export interface components {
             stance: "agrees" | "objects" | "no_view";
             /** Workstream */
             workstream: string;
+        };
+        /**
+         * ContentAnswer
+         * @description What people say of an item.
+         */
+        ContentAnswer: {
+            /** Comment */
+            comment: string | null;
+            /** Ownerline */
+            ownerLine: string | null;
+            /** Ownerprogramme */
+            ownerProgramme: string | null;
+            /** Reason */
+            reason: string | null;
+            status: components["schemas"]["Status"];
         };
         /**
          * CountAnswer
@@ -5711,6 +5716,16 @@ export interface components {
             text: string;
         };
         /**
+         * FindingResolution
+         * @description How a finding was resolved.
+         */
+        FindingResolution: {
+            /** Number */
+            number: number;
+            /** Resolution */
+            resolution: string;
+        };
+        /**
          * Flaw
          * @description What is wrong with a cell, or with a row.
          * @enum {string}
@@ -5953,7 +5968,7 @@ export interface components {
          */
         HandoverAnswer: {
             /** Contents */
-            contents: components["schemas"]["readiness_api__handovers__schemas__ContentAnswer"][];
+            contents: components["schemas"]["HandoverContent"][];
             given: components["schemas"]["HandoverSignature"] | null;
             /** Giver */
             giver: string;
@@ -5981,6 +5996,18 @@ export interface components {
             title: string;
             /** Version */
             version: number;
+        };
+        /**
+         * HandoverContent
+         * @description Something that is handed over, where it is, and whether it has been.
+         */
+        HandoverContent: {
+            /** Handedover */
+            handedOver: boolean;
+            /** What */
+            what: string;
+            /** Where */
+            where: string;
         };
         /**
          * HandoverPatch
@@ -8861,7 +8888,7 @@ export interface components {
              */
             status: "open" | "signed" | "approved";
             /** Steps */
-            steps: components["schemas"]["readiness_api__upgrades__schemas__StepAnswer"][];
+            steps: components["schemas"]["StepAnswer"][];
             /** Templateversion */
             templateVersion: number;
             /** Unchanged */
@@ -9595,13 +9622,33 @@ export interface components {
              */
             status: "live" | "withdrawn";
             /** Steps */
-            steps: components["schemas"]["readiness_api__scenarios__schemas__StepAnswer"][];
+            steps: components["schemas"]["ScenarioStep"][];
             /** Title */
             title: string;
             /** Version */
             version: number;
             /** Withdrawnreason */
             withdrawnReason: string | null;
+        };
+        /**
+         * ScenarioStep
+         * @description A step of a scenario: who does what, and what should come of it.
+         */
+        ScenarioStep: {
+            /** Expected */
+            expected: string;
+            /** What */
+            what: string;
+            /** Who */
+            who: string;
+        };
+        /**
+         * ScenarioWithdrawal
+         * @description Why it does not concern the site. The reason stands beside every share from now on.
+         */
+        ScenarioWithdrawal: {
+            /** Reason */
+            reason: string;
         };
         /**
          * Selection
@@ -9857,6 +9904,21 @@ export interface components {
          * @enum {string}
          */
         Status: "not_started" | "in_progress" | "ready" | "blocked" | "not_applicable";
+        /**
+         * StepAnswer
+         * @description What happens to one item: `effect` says what becomes of its answer, `status` what that is today.
+         */
+        StepAnswer: {
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
+            /** Code */
+            code: string;
+            effect: components["schemas"]["Effect"];
+            kind: components["schemas"]["Kind-Output"];
+            /** Status */
+            status: string | null;
+            text: components["schemas"]["LocalisedText"];
+        };
         /**
          * StepOutcome
          * @enum {string}
@@ -10482,21 +10544,6 @@ export interface components {
          */
         readiness_api__bodies__rules__Conflict: "presents_and_decides" | "owns_and_approves" | "advises_and_decides" | "assesses_and_decides";
         /**
-         * ContentAnswer
-         * @description What people say of an item.
-         */
-        readiness_api__bulk__schemas__ContentAnswer: {
-            /** Comment */
-            comment: string | null;
-            /** Ownerline */
-            ownerLine: string | null;
-            /** Ownerprogramme */
-            ownerProgramme: string | null;
-            /** Reason */
-            reason: string | null;
-            status: components["schemas"]["Status"];
-        };
-        /**
          * Withdrawal
          * @description Why the routine no longer holds.
          */
@@ -10521,57 +10568,10 @@ export interface components {
             reason: string;
         };
         /**
-         * ContentAnswer
-         * @description Something that is handed over, where it is, and whether it has been.
-         */
-        readiness_api__handovers__schemas__ContentAnswer: {
-            /** Handedover */
-            handedOver: boolean;
-            /** What */
-            what: string;
-            /** Where */
-            where: string;
-        };
-        /**
-         * StepAnswer
-         * @description A step of a scenario: who does what, and what should come of it.
-         */
-        readiness_api__scenarios__schemas__StepAnswer: {
-            /** Expected */
-            expected: string;
-            /** What */
-            what: string;
-            /** Who */
-            who: string;
-        };
-        /**
-         * Withdrawal
-         * @description Why it does not concern the site. The reason stands beside every share from now on.
-         */
-        readiness_api__scenarios__schemas__Withdrawal: {
-            /** Reason */
-            reason: string;
-        };
-        /**
          * Conflict
          * @enum {string}
          */
         readiness_api__systems__rules__Conflict: "read_only_before_go_live" | "licence_ends_before_go_live" | "no_return_at_go_live" | "licence_ends_before_last_return" | "wave_without_date";
-        /**
-         * StepAnswer
-         * @description What happens to one item: `effect` says what becomes of its answer, `status` what that is today.
-         */
-        readiness_api__upgrades__schemas__StepAnswer: {
-            /** Changes */
-            changes: components["schemas"]["FieldChange"][];
-            /** Code */
-            code: string;
-            effect: components["schemas"]["Effect"];
-            kind: components["schemas"]["Kind-Output"];
-            /** Status */
-            status: string | null;
-            text: components["schemas"]["LocalisedText"];
-        };
     };
     responses: never;
     parameters: never;
@@ -16877,7 +16877,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Closing"];
+                "application/json": components["schemas"]["FindingResolution"];
             };
         };
         responses: {
@@ -17349,7 +17349,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["readiness_api__scenarios__schemas__Withdrawal"];
+                "application/json": components["schemas"]["ScenarioWithdrawal"];
             };
         };
         responses: {

@@ -45,6 +45,11 @@ export const sections = [
       { name: msg`Avsteg`, path: "/deviations", who: reads },
       { name: msg`Punkter`, path: "/items", who: reads },
       { name: msg`Gränsvärden`, path: "/thresholds", who: reads },
+      { name: msg`Designbeslut`, path: "/design-decisions", who: reads },
+      { name: msg`Test och migrering`, path: "/trials", who: reads },
+      { name: msg`Förändringsledning`, path: "/change", who: reads },
+      { name: msg`Överlämningar`, path: "/handovers", who: reads },
+      { name: msg`Under en paus`, path: "/pause-list", who: reads },
     ],
   },
   {

@@ -7,7 +7,9 @@ import { useRoles } from "../../session/session";
 import { Status } from "../../ui/Status";
 import { AskDeviation } from "./AskDeviation";
 import { Comments } from "./Comments";
+import { CountedIn } from "./CountedIn";
 import { EvidenceList } from "./EvidenceList";
+
 import { Fraction } from "./Fraction";
 import { GiveMeasurement } from "./GiveMeasurement";
 import { History } from "./History";
@@ -40,9 +42,14 @@ export function OpenItem({ item }: { item: Item }) {
   const offset = offsetDays > 0 ? `T+${offsetDays}` : `T−${-offsetDays}`;
   const signedBy = signer(item.signer);
   const changed = item.changedAt ? full(item.changedAt) : null;
+  const countedIn = item.measurement?.countedIn;
   const tabs: { value: Doing; label: string; shown: boolean }[] = [
     { value: "status", label: t`Läge`, shown: true },
-    { value: "measurement", label: t`Mätvärde`, shown: item.evidence === "measurement" },
+    {
+      value: "measurement",
+      label: t`Mätvärde`,
+      shown: item.evidence === "measurement" && !countedIn,
+    },
     {
       value: "deviation",
       label: t`Begär avsteg`,
@@ -85,6 +92,7 @@ export function OpenItem({ item }: { item: Item }) {
             {item.ownerProgramme && <Trans>I programmet: {item.ownerProgramme}.</Trans>}
           </p>
         )}
+        {countedIn && <CountedIn register={countedIn} site={item.siteId} />}
         {item.reason && (
           <p>
             <b>

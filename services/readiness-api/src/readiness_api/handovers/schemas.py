@@ -8,7 +8,7 @@ from pydantic import Field
 from chassis.schema import Answer, Id, Line, Prose, Request, UtcTime, Word
 
 
-class ContentAnswer(Answer):
+class HandoverContent(Answer):
     """Something that is handed over, where it is, and whether it has been."""
 
     what: str
@@ -41,7 +41,7 @@ class HandoverAnswer(Answer):
     title: str
     giver: str
     receiver: str
-    contents: list[ContentAnswer]
+    contents: list[HandoverContent]
     open_matters: list[OpenMatterAnswer]
     status: Literal["draft", "given", "received"]
     given: HandoverSignature | None

@@ -18,8 +18,8 @@ from chassis.work import Work
 from readiness_api.handovers import errors, rules
 from readiness_api.handovers.rules import HandoverStatus, Refused
 from readiness_api.handovers.schemas import (
-    ContentAnswer,
     HandoverAnswer,
+    HandoverContent,
     HandoverPatch,
     HandoverSignature,
     NewHandover,
@@ -70,7 +70,7 @@ async def change(work: Work, grant: Grant, handover: UUID, expected: int, patch:
         raise Problem(errors.REFUSED[Refused.SIGNED_ALREADY])
     values: dict[str, Any] = {}
     if patch.contents is not None:
-        values["contents"] = [ContentAnswer(**each.model_dump()).as_json() for each in patch.contents]
+        values["contents"] = [HandoverContent(**each.model_dump()).as_json() for each in patch.contents]
     if patch.open_matters is not None:
         values["open_matters"] = [OpenMatterAnswer(**each.model_dump()).as_json() for each in patch.open_matters]
     if not values:

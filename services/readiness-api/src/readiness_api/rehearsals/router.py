@@ -11,7 +11,7 @@ from chassis.transaction import Changing, Creating, Reading
 from readiness_api.rehearsals import service
 from readiness_api.rehearsals.permissions import MayRead, MayWrite
 from readiness_api.rehearsals.rules import RehearsalKind
-from readiness_api.rehearsals.schemas import Closing, NewFinding, NewOutcome, NewRehearsal, RehearsalAnswer
+from readiness_api.rehearsals.schemas import FindingResolution, NewFinding, NewOutcome, NewRehearsal, RehearsalAnswer
 
 router = APIRouter(prefix="/rehearsals", tags=["rehearsals"])
 
@@ -54,7 +54,9 @@ async def add_finding(id: UUID, new: NewFinding, expected: IfMatch, tx: Changing
 
 
 @router.post("/{id}/resolutions", summary="Stäng en brist")
-async def close_finding(id: UUID, said: Closing, expected: IfMatch, tx: Changing, grant: MayWrite) -> RehearsalAnswer:
+async def close_finding(
+    id: UUID, said: FindingResolution, expected: IfMatch, tx: Changing, grant: MayWrite
+) -> RehearsalAnswer:
     """Says how a finding was resolved."""
     tx.acting_as(grant.role)
     return tx.versioned(await service.close(tx, grant, id, expected, said))

@@ -67,7 +67,7 @@ class NewFinding(Request):
     owner: Word
 
 
-class Closing(Request):
+class FindingResolution(Request):
     """How a finding was resolved."""
 
     number: Annotated[int, Field(ge=1, le=200)]

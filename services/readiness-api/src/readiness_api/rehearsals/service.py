@@ -19,8 +19,8 @@ from readiness_api.measurements.registers import Register, Share, tell
 from readiness_api.rehearsals import errors, rules
 from readiness_api.rehearsals.rules import MOST_FINDINGS, Held, Refused, RehearsalKind
 from readiness_api.rehearsals.schemas import (
-    Closing,
     FindingAnswer,
+    FindingResolution,
     NewFinding,
     NewOutcome,
     NewRehearsal,
@@ -110,7 +110,7 @@ async def find(work: Work, grant: Grant, rehearsal: UUID, expected: int, new: Ne
     return await _change(work, before, "found", {"findings": [*before.findings, found.as_json()]})
 
 
-async def close(work: Work, grant: Grant, rehearsal: UUID, expected: int, said: Closing) -> RehearsalAnswer:
+async def close(work: Work, grant: Grant, rehearsal: UUID, expected: int, said: FindingResolution) -> RehearsalAnswer:
     """Closes a finding with how it was resolved. Raises Problem 404, 409, 412."""
     before = await sited.locked(work, grant, rehearsals, rehearsal, expected)
     known = [FindingAnswer.model_validate(each) for each in before.findings]

@@ -11,7 +11,7 @@ from chassis.schema import Page
 from chassis.transaction import Changing, Creating, Reading
 from readiness_api.scenarios import service
 from readiness_api.scenarios.permissions import MayRead, MayRun, MayWrite
-from readiness_api.scenarios.schemas import NewRun, NewScenario, RunAnswer, ScenarioAnswer, Withdrawal
+from readiness_api.scenarios.schemas import NewRun, NewScenario, RunAnswer, ScenarioAnswer, ScenarioWithdrawal
 
 router = APIRouter(tags=["scenarios"])
 
@@ -43,7 +43,7 @@ async def get_scenario(id: UUID, tx: Reading, grant: MayRead) -> ScenarioAnswer:
 
 @router.post("/scenarios/{id}/withdraw", summary="Stryk ett scenario")
 async def withdraw_scenario(
-    id: UUID, withdrawal: Withdrawal, expected: IfMatch, tx: Changing, grant: MayWrite
+    id: UUID, withdrawal: ScenarioWithdrawal, expected: IfMatch, tx: Changing, grant: MayWrite
 ) -> ScenarioAnswer:
     """Leaves a scenario out, with a reason that is shown beside every share."""
     tx.acting_as(grant.role)

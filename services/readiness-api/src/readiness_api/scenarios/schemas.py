@@ -12,7 +12,7 @@ ItemCode = Annotated[str, StringConstraints(pattern=r"^scn-[a-z0-9-]{1,60}$")]
 """An item of the area patient_scenarios."""
 
 
-class StepAnswer(Answer):
+class ScenarioStep(Answer):
     """A step of a scenario: who does what, and what should come of it."""
 
     who: str
@@ -38,7 +38,7 @@ class ScenarioAnswer(Answer):
     number: int
     title: str
     item_code: str | None
-    steps: list[StepAnswer]
+    steps: list[ScenarioStep]
     status: Literal["live", "withdrawn"]
     withdrawn_reason: str | None
     last_run: LatestRun | None
@@ -61,7 +61,7 @@ class NewScenario(Request):
     steps: Annotated[list[NewStep], Field(min_length=1, max_length=60)]
 
 
-class Withdrawal(Request):
+class ScenarioWithdrawal(Request):
     """Why it does not concern the site. The reason stands beside every share from now on."""
 
     reason: Line

@@ -24,7 +24,7 @@ from readiness_api.scenarios.schemas import (
     NewScenario,
     RunAnswer,
     ScenarioAnswer,
-    StepAnswer,
+    ScenarioStep,
     StepResult,
 )
 from readiness_api.tables import scenario_runs, scenarios
@@ -67,7 +67,7 @@ def written(new: NewScenario, number: int) -> ScenarioAnswer:
         number=number,
         title=new.title,
         item_code=new.item_code,
-        steps=[StepAnswer(**step.model_dump()) for step in new.steps],
+        steps=[ScenarioStep(**step.model_dump()) for step in new.steps],
         status="live",
         withdrawn_reason=None,
         last_run=None,
