@@ -55,6 +55,10 @@ const pages: Partial<Record<Role, string[]>> = {
     "@/organisations?at=:organisation",
     "@/imports",
     "@/imports/:import",
+    "@/templates",
+    "@/templates/upgrade",
+    "@/sign-off",
+    "@/readiness/:checklist/print",
   ],
 };
 

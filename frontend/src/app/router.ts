@@ -8,6 +8,7 @@ import * as picture from "./routes/picture";
 import * as withinProgramme from "./routes/programme";
 import * as readiness from "./routes/readiness";
 import * as registers from "./routes/registers";
+import * as templates from "./routes/templates";
 
 /** Every route a group of routes exports is in the tree. */
 const tree = root.addChildren({
@@ -19,6 +20,7 @@ const tree = root.addChildren({
     ...incidents,
     ...decisions,
     ...picture,
+    ...templates,
   }),
 });
 

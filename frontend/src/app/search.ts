@@ -14,6 +14,9 @@ const words =
 
 export const chooserSearch = words("from");
 export const readinessSearch = words("state", "worst", "find", "area", "wave", "sort", "why");
+export const templatesSearch = words("show", "since");
+export const upgradeSearch = words("upgrade");
+export const signOffSearch = words("wave");
 export const checklistSearch = words("area", "item");
 export const gatesSearch = words("wave", "gate", "site", "item");
 export const deviationSearch = words("status", "area", "site", "criticality", "soon", "page");

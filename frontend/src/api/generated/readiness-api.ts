@@ -8633,12 +8633,6 @@ export interface components {
             /** Items */
             items: components["schemas"]["PhaseAnswer"][];
         };
-        /** Page[PlanAnswer] */
-        Page_PlanAnswer_: {
-            _meta: components["schemas"]["PageMeta"];
-            /** Items */
-            items: components["schemas"]["PlanAnswer"][];
-        };
         /** Page[ProgrammeAnswer] */
         Page_ProgrammeAnswer_: {
             _meta: components["schemas"]["PageMeta"];
@@ -8746,6 +8740,12 @@ export interface components {
             _meta: components["schemas"]["PageMeta"];
             /** Items */
             items: components["schemas"]["UpgradeAnswer"][];
+        };
+        /** Page[UpgradePlan] */
+        Page_UpgradePlan_: {
+            _meta: components["schemas"]["PageMeta"];
+            /** Items */
+            items: components["schemas"]["UpgradePlan"][];
         };
         /** Page[UseAnswer] */
         Page_UseAnswer_: {
@@ -8862,37 +8862,6 @@ export interface components {
             first: string[];
             /** Second */
             second: string[];
-        };
-        /**
-         * PlanAnswer
-         * @description What happens to one checklist. `opens`: its signatures no longer hold and are asked for again.
-         */
-        PlanAnswer: {
-            /**
-             * Checklistid
-             * Format: uuid
-             */
-            checklistId: string;
-            /** Opens */
-            opens: boolean;
-            /**
-             * Siteid
-             * Format: uuid
-             */
-            siteId: string;
-            /** Sitename */
-            siteName: string;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "open" | "signed" | "approved";
-            /** Steps */
-            steps: components["schemas"]["StepAnswer"][];
-            /** Templateversion */
-            templateVersion: number;
-            /** Unchanged */
-            unchanged: number;
         };
         /**
          * PreviewOrder
@@ -9905,21 +9874,6 @@ export interface components {
          */
         Status: "not_started" | "in_progress" | "ready" | "blocked" | "not_applicable";
         /**
-         * StepAnswer
-         * @description What happens to one item: `effect` says what becomes of its answer, `status` what that is today.
-         */
-        StepAnswer: {
-            /** Changes */
-            changes: components["schemas"]["FieldChange"][];
-            /** Code */
-            code: string;
-            effect: components["schemas"]["Effect"];
-            kind: components["schemas"]["Kind-Output"];
-            /** Status */
-            status: string | null;
-            text: components["schemas"]["LocalisedText"];
-        };
-        /**
          * StepOutcome
          * @enum {string}
          */
@@ -10314,6 +10268,52 @@ export interface components {
              * Format: uuid
              */
             waveId: string;
+        };
+        /**
+         * UpgradePlan
+         * @description What happens to one checklist. `opens`: its signatures no longer hold and are asked for again.
+         */
+        UpgradePlan: {
+            /**
+             * Checklistid
+             * Format: uuid
+             */
+            checklistId: string;
+            /** Opens */
+            opens: boolean;
+            /**
+             * Siteid
+             * Format: uuid
+             */
+            siteId: string;
+            /** Sitename */
+            siteName: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "signed" | "approved";
+            /** Steps */
+            steps: components["schemas"]["UpgradeStep"][];
+            /** Templateversion */
+            templateVersion: number;
+            /** Unchanged */
+            unchanged: number;
+        };
+        /**
+         * UpgradeStep
+         * @description What happens to one item: `effect` says what becomes of its answer, `status` what that is today.
+         */
+        UpgradeStep: {
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
+            /** Code */
+            code: string;
+            effect: components["schemas"]["Effect"];
+            kind: components["schemas"]["Kind-Output"];
+            /** Status */
+            status: string | null;
+            text: components["schemas"]["LocalisedText"];
         };
         /**
          * UploadAnswer
@@ -18591,7 +18591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PlanAnswer_"];
+                    "application/json": components["schemas"]["Page_UpgradePlan_"];
                 };
             };
             /** @description Problem */

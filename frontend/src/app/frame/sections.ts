@@ -50,6 +50,7 @@ export const sections = [
       { name: msg`Förändringsledning`, path: "/change", who: reads },
       { name: msg`Överlämningar`, path: "/handovers", who: reads },
       { name: msg`Under en paus`, path: "/pause-list", who: reads },
+      { name: msg`Underskrifter`, path: "/sign-off", who: reads },
     ],
   },
   {
@@ -80,6 +81,7 @@ export const sections = [
       { name: msg`Organ och mandat`, path: "/bodies", who: reads },
       { name: msg`Uppdrag och vägval`, path: "/assignments", who: reads },
       { name: msg`Etapper och enheter`, path: "/setup", who: administers },
+      { name: msg`Mallar`, path: "/templates", who: administers },
     ],
   },
 ] as const satisfies Section[];

@@ -19,11 +19,6 @@ export const checklist = createRoute({
     "ChecklistPage",
   ),
 });
-export const sign = createRoute({
-  getParentRoute: () => programme,
-  path: "/readiness/$checklistId/sign",
-  component: page("readiness", () => import("../../features/readiness/SignOff"), "SignOff"),
-});
 export const deviations = createRoute({
   getParentRoute: () => programme,
   path: "/deviations",

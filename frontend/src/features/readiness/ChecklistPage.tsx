@@ -70,6 +70,7 @@ function Contents({ checklist }: { checklist: Checklist }) {
               </p>
             );
           })}
+          {checklist.unlocked && <p className="sm">{checklist.unlocked.reason}</p>}
           {checklist.signatures.length > 0 && changesSinceSigned > 0 && (
             <p className="sm">
               <b>
@@ -80,25 +81,35 @@ function Contents({ checklist }: { checklist: Checklist }) {
             </p>
           )}
         </div>
-        <Link
-          className="ds-button end"
-          data-variant="secondary"
-          to="/p/$programmeId/items"
-          params={params}
-          search={{ checklist: checklist.id, area: chosen }}
-        >
-          <Trans>Excel, och ändra flera</Trans>
-        </Link>
-        {has("site_manager", "regional_lead") && (
+        <div className="acts end">
           <Link
             className="ds-button"
             data-variant="secondary"
-            to="/p/$programmeId/readiness/$checklistId/sign"
+            to="/p/$programmeId/items"
+            params={params}
+            search={{ checklist: checklist.id, area: chosen }}
+          >
+            <Trans>Excel, och ändra flera</Trans>
+          </Link>
+          {has("site_manager", "regional_lead", "medical_officer", "decision_maker") && (
+            <Link
+              className="ds-button"
+              data-variant="secondary"
+              to="/p/$programmeId/readiness/$checklistId/sign"
+              params={params}
+            >
+              <Trans>Gå igenom och skriv under</Trans>
+            </Link>
+          )}
+          <Link
+            className="ds-button"
+            data-variant="tertiary"
+            to="/p/$programmeId/readiness/$checklistId/print"
             params={params}
           >
-            <Trans>Gå igenom och skriv under</Trans>
+            <Trans>Skriv ut</Trans>
           </Link>
-        )}
+        </div>
       </div>
       <div className="cols">
         <nav className="areas" aria-label={t`Förberedelseområden`}>

@@ -16,7 +16,7 @@ from readiness_api.templates.rules import SiteKind, applies, hospitals_with_unit
 from readiness_api.templates.schemas import TemplateAnswer, TemplateItem
 from readiness_api.upgrades import repository
 from readiness_api.upgrades.rules import Held, Step, Wanted, of_the_matter, steps
-from readiness_api.upgrades.schemas import PlanAnswer, StepAnswer
+from readiness_api.upgrades.schemas import UpgradePlan, UpgradeStep
 
 MOST_CHECKLISTS = 200
 """One transaction's worth; the wave's others are the next upgrade's."""
@@ -39,10 +39,10 @@ class Plan:
         """How many steps are of what was signed."""
         return sum(of_the_matter(step, self._fields(step)) for step in self.steps)
 
-    def answer(self, template: Mapping[str, TemplateItem]) -> PlanAnswer:
+    def answer(self, template: Mapping[str, TemplateItem]) -> UpgradePlan:
         """As callers see it."""
         shown = [self._step(step, template) for step in self.steps]
-        return PlanAnswer(
+        return UpgradePlan(
             checklist_id=self.checklist["id"],
             site_id=self.checklist["site_id"],
             site_name=self.checklist["site_name"],
@@ -57,9 +57,9 @@ class Plan:
     def _fields(self, step: Step) -> tuple[str, ...]:
         return tuple(change.field for change in self.changes.get(step.code, ()))
 
-    def _step(self, step: Step, template: Mapping[str, TemplateItem]) -> StepAnswer:
+    def _step(self, step: Step, template: Mapping[str, TemplateItem]) -> UpgradeStep:
         held = self.held.get(step.code)
-        return StepAnswer(
+        return UpgradeStep(
             code=step.code,
             text=template[step.code].text if step.code in template else (held or {})["text"],
             kind=step.kind,
@@ -111,7 +111,7 @@ def changes_from(before: TemplateAnswer, after: TemplateAnswer) -> Changes:
     return {item.code: changes_between(old[item.code], _asked(item, after)) for item in after.items if item.code in old}
 
 
-def digest(plans: Sequence[PlanAnswer]) -> str:
+def digest(plans: Sequence[UpgradePlan]) -> str:
     """The same for the same plans: SHA-256 of their JSON."""
     whole = json.dumps([plan.as_json() for plan in plans], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(whole.encode()).hexdigest()

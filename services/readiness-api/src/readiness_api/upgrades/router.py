@@ -10,7 +10,7 @@ from chassis.schema import Page
 from chassis.transaction import Changing, Creating, Reading
 from readiness_api.upgrades import service
 from readiness_api.upgrades.permissions import MayRead, MayUpgrade
-from readiness_api.upgrades.schemas import NewUpgrade, PlanAnswer, UpgradeAnswer
+from readiness_api.upgrades.schemas import NewUpgrade, UpgradeAnswer, UpgradePlan
 
 router = APIRouter(tags=["templates"])
 
@@ -35,7 +35,7 @@ async def get_upgrade(id: UUID, tx: Reading, grant: MayRead) -> UpgradeAnswer:
 
 
 @router.get("/template-upgrade-plans", summary="Vad en uppgradering gör med varje checklista")
-async def list_plans(upgrade: UUID, tx: Reading, grant: MayRead, paging: Paging) -> Page[PlanAnswer]:
+async def list_plans(upgrade: UUID, tx: Reading, grant: MayRead, paging: Paging) -> Page[UpgradePlan]:
     """Checklist by checklist within your scope: what is added, removed and changed, and which answers are affected."""
     return await service.plan_page(tx, grant, paging, upgrade)
 

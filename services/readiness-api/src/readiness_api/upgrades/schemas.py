@@ -44,7 +44,7 @@ class UpgradeAnswer(Answer):
     applied_by: str | None
 
 
-class StepAnswer(Answer):
+class UpgradeStep(Answer):
     """What happens to one item: `effect` says what becomes of its answer, `status` what that is today."""
 
     code: str
@@ -55,7 +55,7 @@ class StepAnswer(Answer):
     changes: list[FieldChange]
 
 
-class PlanAnswer(Answer):
+class UpgradePlan(Answer):
     """What happens to one checklist. `opens`: its signatures no longer hold and are asked for again."""
 
     checklist_id: UUID
@@ -65,4 +65,4 @@ class PlanAnswer(Answer):
     status: Literal["open", "signed", "approved"]
     opens: bool
     unchanged: int
-    steps: list[StepAnswer]
+    steps: list[UpgradeStep]

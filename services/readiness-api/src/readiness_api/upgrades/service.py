@@ -19,7 +19,7 @@ from readiness_api.upgrades import errors, repository
 from readiness_api.upgrades.applying import apply as apply_plans
 from readiness_api.upgrades.planning import digest, plan
 from readiness_api.upgrades.rules import Kind
-from readiness_api.upgrades.schemas import NewUpgrade, PlanAnswer, UpgradeAnswer
+from readiness_api.upgrades.schemas import NewUpgrade, UpgradeAnswer, UpgradePlan
 
 UPGRADE = Entity.of("template_upgrade", "reason", "previewedBy", "appliedBy")
 AFFECTED = frozenset({"asked_again", "judged_again", "withdrawn"})
@@ -37,9 +37,9 @@ async def get(work: Work, upgrade: UUID) -> UpgradeAnswer:
     return UpgradeAnswer.of(row)
 
 
-async def plan_page(tx: Transaction, grant: Grant, paging: PageRequest, upgrade: UUID) -> Page[PlanAnswer]:
+async def plan_page(tx: Transaction, grant: Grant, paging: PageRequest, upgrade: UUID) -> Page[UpgradePlan]:
     query = repository.plans_in_order(tx.programme, grant, upgrade)
-    return await fetch_page(tx, query, paging, lambda row: PlanAnswer.model_validate(row.plan))
+    return await fetch_page(tx, query, paging, lambda row: UpgradePlan.model_validate(row.plan))
 
 
 async def preview(work: Work, grant: Grant, new: NewUpgrade) -> UpgradeAnswer:
@@ -127,5 +127,5 @@ async def apply(work: Work, grant: Grant, upgrade: UUID, expected: int) -> Upgra
     return done
 
 
-def _sum(plans: Sequence[PlanAnswer], *kinds: Kind) -> int:
+def _sum(plans: Sequence[UpgradePlan], *kinds: Kind) -> int:
     return sum(step.kind in kinds for each in plans for step in each.steps)
