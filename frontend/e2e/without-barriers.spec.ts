@@ -28,8 +28,9 @@ const pages: Partial<Record<Role, string[]>> = {
   ],
   implementer: ["@", "@/readiness/:checklist", "@/readiness/:checklist?area=training&item=:item"],
   site_manager: ["@/readiness/:checklist/sign"],
-  regional_lead: ["@/deviations", "@/items?code=tra-paper", "@/thresholds"],
   regional_lead: [
+    "@/items?code=tra-paper",
+    "@/thresholds",
     "@/design-decisions",
     "@/design-decisions/:designDecision",
     "@/trials?site=:site",

@@ -48,20 +48,18 @@ export function YearPlan({ site, writes }: Where) {
               <Trans>Inget är planerat {year}.</Trans>
             </p>
           ) : (
-            <>
-              {byMonth(all).map(([month, activities]) => (
-                <div key={month} className="month">
-                  <h3>{nameOf(month)}</h3>
-                  <ul className="lines">
-                    {activities.map((activity) => (
-                      <li key={activity.id}>
-                        <ActivityRow activity={activity} writes={writes} />
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ))}
-            </>
+            byMonth(all).map(([month, activities]) => (
+              <div key={month} className="month">
+                <h3>{nameOf(month)}</h3>
+                <ul className="lines">
+                  {activities.map((activity) => (
+                    <li key={activity.id}>
+                      <ActivityRow activity={activity} writes={writes} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))
           )
         }
       </Loaded>
