@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Grid, State } from "../../api/contract";
@@ -62,6 +62,7 @@ function Summary({ grid }: { grid: Grid }) {
 function Sites({ grid }: { grid: Grid }) {
   const programme = useProgramme();
   const navigate = useNavigate();
+  const router = useRouter();
   const { number } = useMoment();
   const stateWord = useStateWord();
   const search = useSearch({ from: "/p/$programmeId/readiness" });
@@ -97,6 +98,8 @@ function Sites({ grid }: { grid: Grid }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is written moves the address
   useEffect(() => {
     const timer = setTimeout(() => {
+      // Someone who has already chosen a site is on the way there, and stays so.
+      if (!router.latestLocation.pathname.endsWith("/readiness")) return;
       if ((search.find ?? "") !== find) change({ find: find || undefined });
     }, 300);
     return () => clearTimeout(timer);
