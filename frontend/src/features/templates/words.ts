@@ -28,7 +28,7 @@ export function useSignOffWord() {
   return lookup({
     open: t`Inte underskriven`,
     signed: t`Underskriven, väntar på godkännande`,
-    approved: t`Godkänd`,
+    approved: t({ message: "Godkänd", context: "signature" }),
   });
 }
 
