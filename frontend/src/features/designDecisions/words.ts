@@ -12,7 +12,7 @@ export function useDesignWords() {
   const statuses: Record<DesignDecision["status"], string> = {
     open: t`Inte avgjord`,
     decided: t`Beslutad`,
-    superseded: t`Ersatt`,
+    superseded: t({ message: "Ersatt", context: "decision" }),
   };
   const stances: Record<Stance, string> = {
     agrees: t`Instämmer`,

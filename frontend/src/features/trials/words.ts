@@ -4,7 +4,7 @@ import type { Rehearsal, RoundTrip, ScenarioRun } from "../../api/registers";
 export function useTrialWords() {
   const { t } = useLingui();
   const outcomes: Record<ScenarioRun["outcome"], string> = {
-    passed: t`Godkänd`,
+    passed: t({ message: "Godkänd", context: "trial" }),
     failed: t`Underkänd`,
   };
   const steps: Record<ScenarioRun["results"][number]["outcome"], string> = {
