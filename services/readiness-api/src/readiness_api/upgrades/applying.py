@@ -5,9 +5,9 @@ from typing import Any
 
 from chassis.ids import new_id
 from chassis.work import Work
-from readiness_api.checklists import repository
 from readiness_api.checklists.opening import UNANSWERED, definition
-from readiness_api.checklists.representation import CHECKLIST, ITEM, checklist_answer, item_answer, judged
+from readiness_api.checklists.redefining import Redefinition, own_thresholds, redefine
+from readiness_api.checklists.representation import judged
 from readiness_api.checklists.rules import State, Status, count, next_change_at, state
 from readiness_api.checklists.sign_off import SignOff, after_change, places_for
 from readiness_api.templates.rules import due_at
@@ -36,33 +36,24 @@ ACTIONS = {Kind.ADDED: "asked", Kind.RESTORED: "asked_again", Kind.REMOVED: "wit
 
 
 async def apply(work: Work, template: TemplateAnswer, plans: Sequence[Plan], reason: str) -> None:
-    """Six statements, however many checklists, their locks held."""
-    added: list[dict[str, Any]] = []
-    changed: list[dict[str, Any]] = []
-    recorded: list[tuple[str, dict[str, Any]]] = []
-    lists = []
+    """Seven statements, however many checklists, their locks held."""
+    own = await own_thresholds(work)
+    made = Redefinition()
     for plan in plans:
         after = {code: dict(item) for code, item in plan.held.items()}
         for step in plan.steps:
-            row = _row(work, template, plan, step)
+            row = _row(work, template, plan, step, own)
             after[step.code] = row
-            (added if step.kind is Kind.ADDED else changed).append(row)
-            recorded.append((ACTIONS[step.kind], row))
-        lists.append(_checklist(template, plan, after))
-    if added:
-        await repository.add_items(work, added)
-    await repository.redefine_items(work, changed)
-    await repository.redefine_checklists(work, lists)
-    for action, row in recorded:
-        work.record(ITEM, id=row["id"], version=row["version"], action=action, state=item_answer(row), reason=reason)
-    for values in lists:
-        answer = checklist_answer(values)
-        work.record(CHECKLIST, id=answer.id, version=answer.version, action="upgraded", state=answer, reason=reason)
+            (made.added if step.kind is Kind.ADDED else made.changed).append(row)
+            made.items.append((ACTIONS[step.kind], row))
+        made.checklists.append(_checklist(template, plan, after))
+    await redefine(work, made, reason)
 
 
-def _row(work: Work, template: TemplateAnswer, plan: Plan, step: Step) -> dict[str, Any]:
+def _row(work: Work, template: TemplateAnswer, plan: Plan, step: Step, own: Mapping[str, Any]) -> dict[str, Any]:
     if step.kind is Kind.ADDED:
-        return _new(work, template, plan, step.code)
+        row = _new(work, template, plan, step.code)
+        return row | {"threshold": own.get(step.code, row["threshold"])}
     before = plan.held[step.code]
     row = dict(before) | {"version": before["version"] + 1}
     if step.kind is Kind.REMOVED:
@@ -76,6 +67,7 @@ def _row(work: Work, template: TemplateAnswer, plan: Plan, step: Step) -> dict[s
         }
     else:
         row |= _asked(template, plan, step)
+        row["threshold"] = own.get(step.code, row["threshold"])
     answer = judged(row)
     return row | {"state": state(answer, work.now), "next_change_at": next_change_at(answer, work.now)}
 
