@@ -34,6 +34,7 @@ WARD_SEES = {
     "/sites/{id}",
     "/templates",
     "/templates/{id}",
+    "/templates/{id}/comparison",
     "/waves",
     "/waves/{id}",
 }

@@ -208,7 +208,7 @@ async def test_a_list_costs_the_same_however_long(
     filters |= {"wave": str(fixed_id("wave", "november-2024", "1"))} if path == "/pause-list" else {}
     token = loaded.identity.token("auditor")
     if path == "/gate-blockers":
-        gates = await loaded.call("GET", "/gates", token=token, programme=EXERCISE)
+        gates = await loaded.call("GET", "/gates", token=token, programme=EXERCISE, params={"wave": WAVE})
         filters = {"gate": gates.json()["items"][-1]["id"]}
     costs = [await cost_of(loaded, path, token=token, programme=EXERCISE, limit=limit, **filters) for limit in (1, 100)]
     assert costs[1].rows >= 2
