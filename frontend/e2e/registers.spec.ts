@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { sign } from "./acts";
 import { exerciseId, People } from "./people";
 
 /** The registers: what they count is what the checklist is told. */
@@ -146,4 +147,9 @@ test("the pause list says what may go on and what stands still", async () => {
   await expect(page.getByRole("region", { name: "Får fortsätta" })).toBeVisible();
   await page.getByRole("button", { name: /\d+ står stilla/ }).click();
   await expect(page).toHaveURL(/show=stopped/);
+});
+
+test("what the registers changed at an approved site is signed anew", async () => {
+  await sign(await people.as("site_manager"), programme, "SÄS Skene");
+  await sign(await people.as("regional_lead"), programme, "SÄS Skene");
 });

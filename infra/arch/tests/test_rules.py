@@ -117,7 +117,7 @@ def test_the_chassis_may_say_what_it_is_for(tmp_path: Path, sentence: str) -> No
 CONTRACTS = [
     Breach(f"{INCIDENT}/waves/service.py", "import readiness_api.gates.errors", "services never import each other"),
     Breach(f"{CHASSIS}/limits.py", "import reporting_api.settings", "the chassis imports no service"),
-    Breach(f"{CHASSIS}/limits.py", "import driftstart_local.ports", "what is run knows nothing of what runs it"),
+    Breach(f"{CHASSIS}/limits.py", "import driftstart_local.processes", "what is run knows nothing of what runs it"),
     Breach(f"{INCIDENT}/waves/schemas.py", "import incident_api.waves.service", "router over service over repository"),
     Breach(f"{READINESS}/gates/router.py", "from sqlalchemy import select", "a router never touches SQL"),
     Breach(f"{INCIDENT}/incidents/rules.py", "from pydantic import BaseModel", "rules are pure"),

@@ -34,14 +34,27 @@ class Logging:
     def log_until_done(self) -> None:
         with HonestClient(self.system.url, self.system.token("reporter")) as ward:
             while not self.done.is_set():
-                what = f"Ordet saknas i svaret {uuid4().hex}"
-                body = {"siteId": self.site, "what": what, "patientAffected": "unknown", "synthetic": True}
-                created = ward.create("/incident-api/v1/incidents", self.programme, body)
-                with self.lock:
-                    self.acknowledged[what] = created["id"]
+                self.log_one(ward)
                 self.done.wait(0.05)
             with self.lock:
                 self.tries += ward.tries
+
+    def log_one(self, ward: HonestClient) -> None:
+        what = f"Ordet saknas i svaret {uuid4().hex}"
+        body = {"siteId": self.site, "what": what, "patientAffected": "unknown", "synthetic": True}
+        created = ward.create("/incident-api/v1/incidents", self.programme, body)
+        with self.lock:
+            self.acknowledged[what] = created["id"]
+
+    def log_one_if_known(self) -> bool:
+        with HonestClient(self.system.url, self.system.token("reporter")) as ward:
+            try:
+                self.log_one(ward)
+            except httpx.HTTPStatusError as answer:
+                if answer.response.status_code not in {403, 404}:  # no such site yet, no such programme yet
+                    raise
+                return False
+        return True
 
     def wait_for_more(self, count: int) -> None:
         wanted, deadline = len(self.acknowledged) + count, time.monotonic() + 90
@@ -74,22 +87,11 @@ def logging(system: System) -> Iterator[Logging]:
 
 
 def wait_until_known(logging: Logging) -> None:
-    """Until the programme has reached incident-api's own copy of the directory."""
+    """Until the site has reached incident-api's own copy of the directory: the programme comes before it."""
     deadline = time.monotonic() + 30
-    with HonestClient(logging.system.url, logging.system.token("triage")) as triage:
-        while not is_known(triage, logging.programme):
-            assert time.monotonic() < deadline
-            time.sleep(0.1)
-
-
-def is_known(triage: HonestClient, programme: str) -> bool:
-    try:
-        triage.get("/incident-api/v1/incidents", programme=programme)
-    except httpx.HTTPStatusError as answer:
-        if answer.response.status_code != 404:
-            raise
-        return False
-    return True
+    while not logging.log_one_if_known():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
 
 
 def test_kill_9_of_database_service_and_gateway_loses_and_doubles_nothing(logging: Logging) -> None:
