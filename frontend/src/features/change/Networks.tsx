@@ -82,12 +82,18 @@ function One({ network, writes }: { network: Network; writes: boolean }) {
   );
 }
 
-/** A function a line, its number last: "Sjuksköterska 12". */
+/** A function a line, its number last: "Sjuksköterska 12". One without a number is sent as 0, which is refused. */
 function membersOf(text: string) {
   return text
     .split("\n")
-    .map((line) => line.trim().match(/^(.+?)\s+(\d+)$/))
-    .flatMap((found) => (found?.[1] && found[2] ? [{ function: found[1], count: +found[2] }] : []));
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => {
+      const found = line.match(/^(.+?)\s+(\d+)$/);
+      return found?.[1] && found[2]
+        ? { function: found[1], count: +found[2] }
+        : { function: line, count: 0 };
+    });
 }
 const linesOf = (members: Network["members"]) =>
   members.map(({ function: name, count }) => `${name} ${count}`).join("\n");

@@ -23,3 +23,5 @@ READ = (
 
 READ_SCOPE = "readiness:read"
 GATES_SCOPE = "gates:read"
+REGISTER_SCOPE = "registers:write"
+"""A machine client's that writes in registers; `measurements:write` is bound to the client's sources, this is not."""

@@ -5,8 +5,7 @@ from typing import Annotated
 from fastapi import Depends
 
 from chassis.access import Grant, allow
-from readiness_api.measurements.permissions import MEASURE_SCOPE
-from readiness_api.roles import READ, READ_SCOPE, SITE_WORK
+from readiness_api.roles import READ, READ_SCOPE, REGISTER_SCOPE, SITE_WORK
 
 MayRead = Annotated[Grant, Depends(allow(*READ, system=READ_SCOPE))]
-MayRecord = Annotated[Grant, Depends(allow(*SITE_WORK, system=MEASURE_SCOPE))]
+MayRecord = Annotated[Grant, Depends(allow(*SITE_WORK, system=REGISTER_SCOPE))]

@@ -5,9 +5,8 @@ from typing import Annotated
 from fastapi import Depends
 
 from chassis.access import Grant, allow
-from readiness_api.measurements.permissions import MEASURE_SCOPE
-from readiness_api.roles import READ, READ_SCOPE, SITE_WORK
+from readiness_api.roles import READ, READ_SCOPE, REGISTER_SCOPE, SITE_WORK
 
 MayRead = Annotated[Grant, Depends(allow(*READ, system=READ_SCOPE))]
 MayWrite = Annotated[Grant, Depends(allow(*SITE_WORK))]
-MayRun = Annotated[Grant, Depends(allow(*SITE_WORK, system=MEASURE_SCOPE))]
+MayRun = Annotated[Grant, Depends(allow(*SITE_WORK, system=REGISTER_SCOPE))]
